@@ -1,0 +1,175 @@
+"""This module is every error that the library raises on purpose, and the problems they carry.
+
+DeliberateError
+├── InvalidValue        from constructors and verbs (also a ValueError)
+│   └── InvalidDocument from reading (read_practice, read_deliberation, read_casebase)
+└── WriteError          from writing (also an OSError)
+"""
+
+import difflib
+from collections.abc import Iterable
+
+import attrs
+
+__all__ = [
+    "DeliberateError",
+    "InvalidDocument",
+    "InvalidValue",
+    "Problem",
+    "WriteError",
+    "nearest_name",
+    "shortened",
+    "unknown_name",
+]
+
+_MOST_LISTED = 1000
+_MOST_KNOWN = 20
+_LONGEST_FOUND = 60
+
+# `str` of a problem is for programmers and in English; what people read comes from the phrase files.
+_SAID = {
+    "not-utf8": "the text is not UTF-8",
+    "too-large": "the document is too large",
+    "too-deep": "the document is nested too deeply",
+    "syntax": "the text cannot be read",
+    "alias": "an alias or anchor stands here",
+    "tag": "a tag stands here",
+    "duplicate-key": "the key {found} stands here twice",
+    "unknown-version": "the version {found} of the written form is not known",
+    "unknown-key": "the key {found} is not known here",
+    "missing-key": "a key is missing",
+    "wrong-type": "found {found}",
+    "wrong-value": "found {found}",
+    "bad-name": "{found} cannot be a name",
+    "bad-text": "this text cannot be used",
+    "bad-date": "{found} is not a date that can be used here",
+    "unknown-name": "{found} is not known here",
+    "name-twice": "the name {found} is used twice",
+    "favours-and-opposes": "the option {found} is both favoured and opposed",
+    "circle": "these priorities run in a circle: {found}",
+    "dates-reversed": "{found} comes too early",
+    "does-not-hold": "{found} does not hold here",
+    "not-decided": "this deliberation has no decision",
+    "other-practice": "this was made under another practice: {found}",
+    "unreadable-file": "the file cannot be read",
+}
+
+
+def shortened(found: object, most: int = _LONGEST_FOUND) -> str:
+    """Write what was found in at most *most* characters."""
+    text = str(found)
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def nearest_name(name: str, known: Iterable[str]) -> str | None:
+    """Say which known name is most like *name*, or None where none comes near.
+
+    Example:
+        >>> nearest_name("droping out", ["dropping out", "budget"])
+        'dropping out'
+    """
+    by_folded = {candidate.casefold(): candidate for candidate in sorted(known, reverse=True)}
+    close = difflib.get_close_matches(name.casefold(), sorted(by_folded), n=1, cutoff=0.6)
+    return by_folded[close[0]] if close else None
+
+
+@attrs.frozen
+class Problem:
+    """One thing that is wrong: where, what was found, what was expected, and what comes nearest.
+
+    Attributes:
+        code: what kind of problem, stable, in kebab-case.
+        path: the keys and positions that lead to it, from the top of the value or document.
+        found: at most 60 characters of what stood there; empty where that is a person's words.
+        expected: what may stand there, and so what to do.
+        nearest: the known name most like what was found.
+        known: the names that are known there, at most 20.
+        file: the file's path as it was given, where there is one.
+        line: counted from 1; None for values and mappings.
+        column: counted from 1; None for values and mappings.
+
+    Example:
+        >>> print(Problem("unknown-name", ("hunch",), found="standart", expected="an option", nearest="standard"))
+        hunch: 'standart' is not known here. Expected: an option. Did you mean 'standard'?
+    """
+
+    code: str
+    path: tuple[str | int, ...] = ()
+    found: str = attrs.field(default="", kw_only=True)
+    expected: str = attrs.field(default="", kw_only=True)
+    nearest: str | None = attrs.field(default=None, kw_only=True)
+    known: tuple[str, ...] = attrs.field(default=(), kw_only=True)
+    file: str | None = attrs.field(default=None, kw_only=True)
+    line: int | None = attrs.field(default=None, kw_only=True)
+    column: int | None = attrs.field(default=None, kw_only=True)
+
+    @property
+    def pointer(self) -> str:
+        """The path as a JSON Pointer (RFC 6901)."""
+        return "".join("/" + str(key).replace("~", "~0").replace("/", "~1") for key in self.path)
+
+    def __str__(self) -> str:
+        parts = [f"{_said(self)}."]
+        if self.expected:
+            parts.append(f"Expected: {self.expected}.")
+        if self.nearest is not None:
+            parts.append(f"Did you mean {self.nearest!r}?")
+        if self.known:
+            parts.append(f"Known: {', '.join(self.known)}.")
+        return ": ".join(filter(None, [_place(self), " > ".join(map(str, self.path)), " ".join(parts)]))
+
+
+def _said(problem: Problem) -> str:
+    found = repr(problem.found) if problem.found else "this"
+    return _SAID.get(problem.code, "found {found}").format(found=found)
+
+
+def _place(problem: Problem) -> str:
+    line = f"line {problem.line}" if problem.line is not None else ""
+    return ", ".join(filter(None, [problem.file or "", line]))
+
+
+def unknown_name(path: tuple[str | int, ...], name: str, known: Iterable[str], expected: str) -> Problem:
+    """Make the problem that *name* is none of the *known* names, with the nearest of them."""
+    names = list(known)
+    return Problem(
+        "unknown-name",
+        path,
+        found=shortened(name),
+        expected=expected,
+        nearest=nearest_name(name, names),
+        known=tuple(names[:_MOST_KNOWN]),
+    )
+
+
+class DeliberateError(Exception):
+    """The root: nothing else is raised on purpose."""
+
+
+class InvalidValue(DeliberateError, ValueError):  # noqa: N818 - the name says what is wrong, not that it is an error
+    """A value cannot be right; `problems` tells everything that is wrong with it.
+
+    Attributes:
+        problems: at most 1,000 of them.
+        problem_count: how many there are.
+    """
+
+    def __init__(self, problems: Iterable[Problem], problem_count: int | None = None) -> None:
+        found = tuple(problems)
+        self.problems: tuple[Problem, ...] = found[:_MOST_LISTED]
+        self.problem_count: int = len(found) if problem_count is None else problem_count
+        # Both go to args, so that the error pickles through a process pool.
+        super().__init__(self.problems, self.problem_count)
+
+    def __str__(self) -> str:
+        lines = [str(problem) for problem in self.problems]
+        more = self.problem_count - len(lines)
+        return "\n".join([*lines, f"… and {more} more."] if more > 0 else lines)
+
+
+class InvalidDocument(InvalidValue):
+    """A document cannot be read; `problems` tells everything that is wrong with it, with file and line."""
+
+
+class WriteError(DeliberateError, OSError):
+    """A value could not be written; what stood there before still stands there."""

@@ -1,0 +1,172 @@
+"""This module is whether a deliberation fits the practice under which it is held."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from deliberate.errors import InvalidValue, Problem, nearest_name, shortened, unknown_name
+
+from .deliberation import Deliberation
+from .enumerations import Status
+from .factors import Factor, faults_of_factor_names
+from .facts import Fact, does_not_hold
+from .kinds import Path, wrong_type
+from .options import Option
+from .practice import Practice
+from .references import factor_of, faults_of_references
+from .scales import Scale, level_text
+from .views import Hunch, Position
+
+__all__ = ["factors_of", "options_of", "problems_of_fit", "require_fit"]
+
+
+def factors_of(deliberation: Deliberation, practice: Practice) -> dict[str, Factor]:
+    """Give the factors of the practice and of the deliberation itself, by name, in that order."""
+    return {factor.name: factor for factor in (*practice.factors, *deliberation.factors)}
+
+
+def options_of(deliberation: Deliberation, practice: Practice) -> dict[str, Option]:
+    """Give the options of the practice and of the deliberation itself, by name, in that order."""
+    return {option.name: option for option in (*practice.options, *deliberation.options)}
+
+
+def require_fit(deliberation: Deliberation, practice: Practice) -> None:
+    """Raise `InvalidValue` with everything in which a deliberation does not fit its practice."""
+    problems = list(_other_things(deliberation, practice)) or list(problems_of_fit(deliberation, practice))
+    if problems:
+        raise InvalidValue(problems)
+
+
+def _other_things(deliberation: object, practice: object) -> Iterator[Problem]:
+    if not isinstance(deliberation, Deliberation):
+        yield wrong_type(deliberation, ("deliberation",), "a Deliberation")
+    if not isinstance(practice, Practice):
+        yield wrong_type(practice, ("practice",), "a Practice")
+
+
+def problems_of_fit(deliberation: Deliberation, practice: Practice) -> Iterator[Problem]:
+    """Tell everything in which a deliberation does not fit its practice: names, levels, thresholds.
+
+    Where the deliberation names another practice, that alone is told: the rest only follows from it.
+    """
+    if deliberation.practice and deliberation.practice != practice.name:
+        expected = f"the practice {practice.name!r}"
+        yield Problem("other-practice", ("practice",), found=shortened(deliberation.practice), expected=expected)
+        return
+    factors, options = factors_of(deliberation, practice), options_of(deliberation, practice)
+    yield from _names_taken(deliberation, practice)
+    yield from _own_factors(deliberation, practice, options, factors)
+    yield from _facts(deliberation.facts, factors)
+    yield from _views(deliberation, options, factors)
+    yield from _decision(deliberation, practice, options, factors)
+
+
+def _names_taken(deliberation: Deliberation, practice: Practice) -> Iterator[Problem]:
+    sections = (practice.options, practice.factors, practice.values, practice.policies, practice.priorities)
+    things = [thing for section in sections for thing in section]
+    taken = {name for thing in things for name in (thing.name, *thing.formerly)}
+    taken |= {person.name for person in practice.people}
+    for section in ("options", "factors"):
+        for thing in getattr(deliberation, section):
+            for name in sorted({thing.name, *thing.formerly} & taken):
+                expected = "another name: the practice uses this one already"
+                yield Problem("name-twice", (section, thing.name), found=shortened(name), expected=expected)
+
+
+def _own_factors(
+    deliberation: Deliberation, practice: Practice, options: Iterable[str], factors: Iterable[str]
+) -> Iterator[Problem]:
+    values = [value.name for value in practice.values]
+    for factor in deliberation.factors:
+        path = ("factors", factor.name)
+        yield from faults_of_factor_names(factor, path, options=options, values=values, factors=factors)
+
+
+def _facts(facts: Iterable[Fact], factors: Mapping[str, Factor]) -> Iterator[Problem]:
+    for fact in facts:
+        factor = factors.get(fact.factor)
+        if factor is None:
+            yield unknown_name(("facts", fact.factor), fact.factor, factors, "one of the factors")
+        elif factor.scale is None and fact.level is not None:
+            expected = f"holds, absent or unknown: {fact.factor!r} has no levels"
+            yield Problem(
+                "wrong-value",
+                ("facts", fact.factor, "level"),
+                found=shortened(level_text(fact.level)),
+                expected=expected,
+                nearest=nearest_name(level_text(fact.level), Status),
+            )
+        elif factor.scale is not None:
+            yield from _level(fact, factor.scale)
+
+
+def _level(fact: Fact, scale: Scale) -> Iterator[Problem]:
+    path = ("facts", fact.factor, "level")
+    names = scale.level_names
+    if fact.level is None:
+        if fact.status is not Status.UNKNOWN:
+            levels = "a number" if scale.levels == "number" else " | ".join(names)
+            yield Problem(
+                "wrong-value",
+                ("facts", fact.factor, "status"),
+                found=fact.status.value,
+                expected=f"{levels}, or unknown",
+            )
+    elif scale.position(fact.level) is None:
+        if scale.levels == "number":
+            yield Problem("wrong-value", path, found=shortened(level_text(fact.level)), expected="a number, or unknown")
+        else:
+            yield unknown_name(path, level_text(fact.level), names, f"one of the levels of {fact.factor!r}, or unknown")
+
+
+def _views(
+    deliberation: Deliberation, options: Mapping[str, Option], factors: Mapping[str, Factor]
+) -> Iterator[Problem]:
+    views: list[tuple[Path, Hunch | Position]] = [
+        (("positions", place), position) for place, position in enumerate(deliberation.positions)
+    ]
+    if deliberation.hunch is not None:
+        views.insert(0, (("hunch",), deliberation.hunch))
+    for path, view in views:
+        if view.option is not None and view.option not in options:
+            yield unknown_name((*path, "option"), view.option, options, "one of the options")
+        for field in ("because", "despite"):
+            references: frozenset[str] = getattr(view, field, frozenset())
+            yield from faults_of_references(references, (*path, field), factors, whole_scales=True)
+
+
+def _decision(
+    deliberation: Deliberation, practice: Practice, options: Mapping[str, Option], factors: Mapping[str, Factor]
+) -> Iterator[Problem]:
+    decision = deliberation.decision
+    if decision is None:
+        return
+    if decision.option not in options:
+        yield unknown_name(("decision", "option"), decision.option, options, "one of the options")
+    yield from _holding(deliberation, decision.because, ("decision", "because"), factors)
+    priorities = [priority.name for priority in practice.priorities]
+    expected = "a factor or a priority that speaks against the choice"
+    for name in decision.answers:
+        yield from faults_of_references(
+            [name], ("decision", "answers", name), factors, whole_scales=True, others=priorities, expected=expected
+        )
+    policies = [policy.name for policy in practice.policies]
+    for deviation in decision.deviations:
+        path: Path = ("decision", "deviations", deviation.policy)
+        if deviation.policy not in policies:
+            yield unknown_name(path, deviation.policy, policies, "one of the policies")
+        yield from _holding(deliberation, deviation.circumstances, (*path, "circumstances"), factors)
+        for option in deviation.rejected:
+            if option not in options:
+                yield unknown_name((*path, "rejected", option), option, options, "one of the options")
+
+
+def _holding(
+    deliberation: Deliberation, references: Iterable[str], path: Path, factors: Mapping[str, Factor]
+) -> Iterator[Problem]:
+    for reference in sorted(references):
+        faults = list(faults_of_references([reference], path, factors, whole_scales=True))
+        yield from faults
+        name = factor_of(reference)
+        answer = deliberation.status(name)
+        if not faults and does_not_hold(reference, answer, factors[name]):
+            expected = f"a threshold that is reached; here {name!r} is {level_text(answer)}"
+            yield Problem("does-not-hold", path, found=shortened(reference), expected=expected)

@@ -1,0 +1,393 @@
+"""This module is what a field may hold: how it is taken in, and what is wrong with what was given.
+
+Taking in never raises: what cannot be taken stays as it is, so that the check of the field, and every other check
+of the value, can tell its problem in one go.
+"""
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, TypeAlias, TypeVar
+
+import attrs
+
+from deliberate.errors import InvalidValue, Problem, nearest_name, shortened
+
+from .frozen import FrozenMapping
+from .names import fault_of_name, normal_name
+from .texts import Text, fault_of_text, is_language_tag
+
+__all__ = [
+    "DATE",
+    "DATE_OR_NONE",
+    "FILLED_LINE",
+    "FLAG",
+    "FLAG_OR_NONE",
+    "LINE",
+    "LINES",
+    "MOMENT_OR_NONE",
+    "NAME",
+    "NAMES",
+    "NAME_OR_NONE",
+    "QUESTION",
+    "TEXT",
+    "TEXTS",
+    "TEXTS_BY_NAME",
+    "TEXT_OR_NONE",
+    "WORDS_OR_NONE",
+    "Path",
+    "is_level",
+    "kind",
+    "many",
+    "member",
+    "members",
+    "number_or_same",
+    "one",
+    "refuse",
+    "reversed_dates",
+    "to_line",
+    "to_lines",
+    "to_name",
+    "to_names",
+    "to_optional_name",
+    "to_several",
+    "to_text",
+    "to_texts",
+    "to_texts_by_name",
+    "wrong_type",
+]
+
+Path: TypeAlias = tuple[str | int, ...]
+Check: TypeAlias = Callable[[object, Path], Iterable[Problem]]
+Value = TypeVar("Value", bound=attrs.AttrsInstance)
+Element = TypeVar("Element")
+
+_CHECK, _NEUTRAL = "check", "neutral"
+
+
+# ---- taking in
+
+
+def to_name(name: str) -> str:
+    """Take in one name."""
+    return normal_name(name) if isinstance(name, str) else name
+
+
+def to_optional_name(name: str | None) -> str | None:
+    """Take in one name, or none."""
+    return None if name is None else to_name(name)
+
+
+def to_names(names: Iterable[str]) -> frozenset[str]:
+    """Take in names without an order."""
+    if isinstance(names, str | Mapping) or not isinstance(names, Iterable):
+        return names  # type: ignore[return-value]  # the check of the field says what is wrong
+    several = [to_name(name) for name in names]
+    if not all(isinstance(name, str) for name in several):
+        return tuple(several)  # type: ignore[return-value]
+    return frozenset(several)
+
+
+def to_several(values: Iterable[Element]) -> tuple[Element, ...]:
+    """Take in values in the order given."""
+    if isinstance(values, str | Mapping) or not isinstance(values, Iterable):
+        return values  # type: ignore[return-value]
+    return tuple(values)
+
+
+def to_text(text: Text | None) -> Text | None:
+    """Take in a text, or none."""
+    return FrozenMapping(text) if isinstance(text, Mapping) else text
+
+
+def to_texts(texts: Iterable[Text]) -> tuple[Text, ...]:
+    """Take in texts in the order given."""
+    return tuple(to_text(text) for text in several) if isinstance(several := to_several(texts), tuple) else several  # type: ignore[misc]
+
+
+def to_texts_by_name(texts: Mapping[str, Text]) -> Mapping[str, Text]:
+    """Take in texts by name; kept sorted by name."""
+    if not isinstance(texts, Mapping) or not all(isinstance(name, str) for name in texts):
+        return texts
+    return FrozenMapping({to_name(name): to_text(texts[name]) for name in sorted(texts)})  # type: ignore[misc]
+
+
+def to_line(line: str) -> str:
+    """Take in one line of text."""
+    return to_name(line)
+
+
+def to_lines(lines: Iterable[str]) -> frozenset[str]:
+    """Take in lines without an order."""
+    return to_names(lines)
+
+
+def number_or_same(value: Element) -> Element:
+    """Keep whole numbers as ``int``, so that 15 and 15.0 are one level."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value  # type: ignore[return-value]
+
+
+# ---- what is wrong
+
+
+def wrong_type(value: object, path: Path, expected: str) -> Problem:
+    """Tell that something of another type stands there; the value itself is not shown, it may be somebody's words."""
+    return Problem("wrong-type", path, found=_type_of(value), expected=expected)
+
+
+def _type_of(value: object) -> str:
+    for types, said in (
+        (type(None), "nothing"),
+        (bool, "a yes or no"),
+        (int | float, "a number"),
+        (str, "a text"),
+        (Mapping, "a mapping"),
+        (datetime, "a moment"),
+        (date, "a date"),
+        (list | tuple | set | frozenset, "a list"),
+    ):
+        if isinstance(value, types):
+            return said
+    return f"a {type(value).__name__}"
+
+
+def is_level(value: object) -> bool:
+    """Say whether *value* can be a level: a name, or a number that is finite and no yes or no."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return False
+    return isinstance(value, str) or math.isfinite(value)
+
+
+def kind(check: Check, *, neutral: object = None) -> dict[str, object]:
+    """Say what a field may hold, as its metadata; *neutral* stands in while other fields are checked."""
+    return {_CHECK: check, _NEUTRAL: neutral}
+
+
+def _or_none(check: Check) -> Check:
+    return lambda value, path: () if value is None else check(value, path)
+
+
+def _name(value: object, path: Path) -> Iterable[Problem]:
+    if not isinstance(value, str):
+        yield wrong_type(value, path, "a name; write it between quotes")
+    elif fault := fault_of_name(value):
+        yield Problem("bad-name", path, found=shortened(value), expected=fault)
+
+
+def _reference(value: object, path: Path) -> Iterable[Problem]:
+    # A threshold may stand where a name may; which of both it is, the one who knows the factors says.
+    if isinstance(value, str) and (" >= " in value or " <= " in value):
+        return
+    yield from _name(value, path)
+
+
+def _names(value: object, path: Path) -> Iterable[Problem]:
+    if not isinstance(value, frozenset | tuple):
+        yield wrong_type(value, path, "a list of names")
+        return
+    for name in sorted(value, key=str):
+        yield from _reference(name, path)
+
+
+def _line(value: object, path: Path) -> Iterable[Problem]:
+    if not isinstance(value, str):
+        yield wrong_type(value, path, "a text; write it between quotes")
+    elif value and (fault := fault_of_text(value)):
+        yield Problem("bad-text", path, expected=fault)
+
+
+def _filled_line(value: object, path: Path) -> Iterable[Problem]:
+    if value == "":
+        yield Problem("bad-text", path, expected="the name of a person, client, professional or team")
+    yield from _line(value, path)
+
+
+def _lines(value: object, path: Path) -> Iterable[Problem]:
+    if not isinstance(value, frozenset | tuple):
+        yield wrong_type(value, path, "a list of names")
+        return
+    for line in sorted(value, key=str):
+        yield from _filled_line(line, path)
+
+
+def _words(value: object, path: Path) -> Iterable[Problem]:
+    if not isinstance(value, str):
+        yield wrong_type(value, path, "a text")
+    elif fault := fault_of_text(value):
+        yield Problem("bad-text", path, expected=fault)
+
+
+def _text(value: object, path: Path) -> Iterable[Problem]:
+    if isinstance(value, str):
+        yield from _words(value, path)
+    elif isinstance(value, Mapping) and value:
+        for language, words in value.items():
+            yield from _wording(language, words, path)
+    else:
+        yield wrong_type(value, path, "a text, or a mapping from language to text")
+
+
+def _wording(language: object, words: object, path: Path) -> Iterable[Problem]:
+    if not isinstance(language, str) or not is_language_tag(language):
+        yield Problem("unknown-key", path, found=shortened(language), expected="a language, such as nl or en")
+    else:
+        yield from _words(words, (*path, language))
+
+
+def _question(value: object, path: Path) -> Iterable[Problem]:
+    # Who has no practice yet may have no standing question either.
+    return () if value == "" else _text(value, path)
+
+
+def _texts(value: object, path: Path) -> Iterable[Problem]:
+    if not isinstance(value, tuple):
+        yield wrong_type(value, path, "a list of texts")
+        return
+    for position, text in enumerate(value):
+        yield from _text(text, (*path, position))
+
+
+def _texts_by_name(value: object, path: Path) -> Iterable[Problem]:
+    if not isinstance(value, Mapping):
+        yield wrong_type(value, path, "a mapping from name to text")
+        return
+    for name, text in value.items():
+        yield from _reference(name, path)
+        yield from _text(text, (*path, name))
+
+
+def _date(value: object, path: Path) -> Iterable[Problem]:
+    if isinstance(value, datetime) or not isinstance(value, date):
+        yield Problem("bad-date", path, found=shortened(_type_of(value)), expected="a date, such as 2026-10-12")
+
+
+def _moment(value: object, path: Path) -> Iterable[Problem]:
+    if not isinstance(value, datetime):
+        expected = "a date and a time, such as 2026-10-05T09:00"
+        yield Problem("bad-date", path, found=shortened(_type_of(value)), expected=expected)
+
+
+def _flag(value: object, path: Path) -> Iterable[Problem]:
+    if not isinstance(value, bool):
+        yield wrong_type(value, path, "true or false")
+
+
+def member(words: type[StrEnum], *, optional: bool = False) -> dict[str, object]:
+    """One of a closed list of words."""
+
+    def check(value: object, path: Path) -> Iterable[Problem]:
+        if not isinstance(value, words):
+            yield _no_member(value, path, words)
+
+    return kind(_or_none(check) if optional else check)
+
+
+def members(words: type[StrEnum]) -> dict[str, object]:
+    """Several of a closed list of words."""
+
+    def check(value: object, path: Path) -> Iterable[Problem]:
+        if not isinstance(value, frozenset | tuple):
+            yield wrong_type(value, path, f"a list of {' | '.join(words)}")
+            return
+        for one_of_them in sorted(value, key=str):
+            if not isinstance(one_of_them, words):
+                yield _no_member(one_of_them, path, words)
+
+    return kind(check, neutral=frozenset())
+
+
+def _no_member(value: object, path: Path, words: type[StrEnum]) -> Problem:
+    known = tuple(word.value for word in words)
+    if not isinstance(value, str):
+        return wrong_type(value, path, f"one of {', '.join(known)}")
+    nearest = nearest_name(value, known)
+    return Problem(
+        "wrong-value", path, found=shortened(value), expected="one of the known words", nearest=nearest, known=known
+    )
+
+
+def one(of: type, *, optional: bool = False) -> dict[str, object]:
+    """One value of a class."""
+
+    def check(value: object, path: Path) -> Iterable[Problem]:
+        if not isinstance(value, of):
+            yield wrong_type(value, path, f"{_article(of)} {of.__name__}")
+
+    return kind(_or_none(check) if optional else check)
+
+
+def many(of: type) -> dict[str, object]:
+    """Several values of a class, in the order given."""
+
+    def check(value: object, path: Path) -> Iterable[Problem]:
+        if not isinstance(value, tuple):
+            yield wrong_type(value, path, f"a list of {of.__name__}s")
+            return
+        for position, element in enumerate(value):
+            if not isinstance(element, of):
+                yield wrong_type(element, (*path, position), f"{_article(of)} {of.__name__}")
+
+    return kind(check, neutral=())
+
+
+def _article(of: type) -> str:
+    return "an" if of.__name__[0] in "AEIOU" else "a"
+
+
+NAME = kind(_name, neutral="")
+NAME_OR_NONE = kind(_or_none(_name))
+NAMES = kind(_names, neutral=frozenset())
+LINE = kind(_line, neutral="")
+FILLED_LINE = kind(_filled_line, neutral="")
+LINES = kind(_lines, neutral=frozenset())
+WORDS_OR_NONE = kind(_or_none(_words))
+TEXT = kind(_text, neutral="")
+TEXT_OR_NONE = kind(_or_none(_text))
+QUESTION = kind(_question, neutral="")
+TEXTS = kind(_texts, neutral=())
+TEXTS_BY_NAME = kind(_texts_by_name, neutral=FrozenMapping())
+DATE = kind(_date)
+DATE_OR_NONE = kind(_or_none(_date))
+MOMENT_OR_NONE = kind(_or_none(_moment))
+FLAG = kind(_flag, neutral=False)
+FLAG_OR_NONE = kind(_or_none(_flag))
+
+
+# ---- all problems of a value at once
+
+
+def refuse(value: Value, faults: Callable[[Value], Iterable[Problem]] | None = None) -> None:
+    """Raise one `InvalidValue` with all problems of a value, if it has any.
+
+    The checks of the fields come first. *faults* then looks at how the fields fit together, with a neutral value
+    for each field that is wrong, so that nothing is told that only follows from something else.
+    """
+    problems = [problem for field in attrs.fields(type(value)) for problem in _problems_of(field, value)]
+    wrong = {problem.path[0] for problem in problems}
+    if faults is not None:
+        looked_at = _with_neutral(value, wrong) if wrong else value
+        problems += [problem for problem in faults(looked_at) if not problem.path or problem.path[0] not in wrong]
+    if problems:
+        raise InvalidValue(problems)
+
+
+def _problems_of(field: "attrs.Attribute[Any]", value: attrs.AttrsInstance) -> Iterable[Problem]:
+    check: Check = field.metadata[_CHECK]
+    return check(getattr(value, field.name), (field.name,))
+
+
+def _with_neutral(value: Value, wrong: set[str | int]) -> Value:
+    stand_in = object.__new__(type(value))
+    for field in attrs.fields(type(value)):
+        kept = field.metadata[_NEUTRAL] if field.name in wrong else getattr(value, field.name)
+        object.__setattr__(stand_in, field.name, kept)
+    return stand_in
+
+
+def reversed_dates(value: object, *pairs: tuple[str, str]) -> Iterator[Problem]:
+    """Tell which later dates of a value come before their earlier ones."""
+    for earlier, later in pairs:
+        first, last = getattr(value, earlier), getattr(value, later)
+        if first is not None and last is not None and last < first:
+            yield Problem("dates-reversed", (later,), found=str(last), expected=f"not before {earlier} ({first})")

@@ -1,0 +1,80 @@
+"""This module is names that point at factors: by themselves, or as a threshold on a scale."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Protocol
+
+from deliberate.errors import Problem, shortened, unknown_name
+
+from .kinds import Path
+from .scales import Scale, as_level, level_text, parse_threshold, threshold_fault
+
+__all__ = ["factor_of", "faults_of_references"]
+
+
+class _Scaled(Protocol):
+    @property
+    def scale(self) -> Scale | None: ...
+
+
+def factor_of(reference: str) -> str:
+    """Give the factor that a name or a threshold is about.
+
+    Example:
+        >>> factor_of("need >= high"), factor_of("need")
+        ('need', 'need')
+    """
+    threshold = parse_threshold(reference)
+    return reference if threshold is None else threshold[0]
+
+
+def faults_of_references(
+    references: Iterable[str],
+    path: Path,
+    factors: Mapping[str, _Scaled],
+    *,
+    whole_scales: bool,
+    others: Collection[str] = (),
+    expected: str = "one of the factors",
+) -> Iterator[Problem]:
+    """Tell which references point at nothing.
+
+    Args:
+        references: names and thresholds.
+        path: where they stand.
+        factors: the factors that are known, by name.
+        whole_scales: whether a scaled factor's own name may stand for its thresholds.
+        others: names that may stand there too.
+        expected: what may stand there.
+    """
+    for reference in sorted(references):
+        if reference in others:
+            continue
+        threshold = parse_threshold(reference)
+        factor = factors.get(reference if threshold is None else threshold[0])
+        if factor is None:
+            known = [*factors, *others]
+            yield unknown_name(path, reference if threshold is None else threshold[0], known, expected)
+        elif threshold is not None:
+            yield from _faults_of_threshold(reference, path, factor.scale)
+        elif factor.scale is not None and not whole_scales:
+            example = _example(reference, factor.scale)
+            yield Problem("wrong-value", path, found=shortened(reference), expected=f"a threshold, such as {example!r}")
+
+
+def _faults_of_threshold(reference: str, path: Path, scale: Scale | None) -> Iterator[Problem]:
+    name, direction, written = parse_threshold(reference) or (reference, ">=", "")
+    if scale is None:
+        yield Problem("wrong-value", path, found=shortened(reference), expected=f"{name!r} by itself: it has no scale")
+        return
+    level = as_level(scale, written)
+    if level is None and scale.levels != "number":
+        yield unknown_name(path, written, scale.level_names, f"one of the levels of {name!r}")
+    elif level is None:
+        yield Problem("wrong-value", path, found=shortened(reference), expected=f"a number behind {direction}")
+    elif fault := threshold_fault(scale, direction, level):
+        yield Problem("wrong-value", path, found=shortened(reference), expected=fault)
+
+
+def _example(name: str, scale: Scale) -> str:
+    level = "15" if scale.levels == "number" else level_text(scale.level_names[-1])
+    return f"{name} >= {level}"
