@@ -1,0 +1,276 @@
+"""This module is grounds: for one option over another, *stronger* outweigh any reasons for the other inside *over*."""
+
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Literal, TypeAlias
+
+import attrs
+
+from deliberate.model import Decision, Deliberation, Factor, PolicyKind, Practice, Priority, Status
+from deliberate.model.references import factor_of
+from deliberate.model.scales import Direction, LevelValue, Scale, as_level, parse_threshold, thresholds_of
+
+from .reasons import (
+    Situation,
+    all_thresholds,
+    day_of,
+    holds_at,
+    is_reason,
+    lean,
+    options_on,
+    reasons_at,
+    reasons_for,
+    situation_of,
+    thresholds_reached,
+)
+
+__all__ = ["Ground", "Pair", "grounds_of_precedent", "grounds_of_priorities"]
+
+Pair: TypeAlias = tuple[str, str]
+Kind: TypeAlias = Literal["priority", "precedent"]
+
+
+@attrs.frozen
+class Ground:
+    """For *winner* over *loser*, *stronger* outweigh any reasons for *loser* inside *over*.
+
+    A ground applies where all of *stronger* hold and every reason for *loser* that holds is in *over*
+    (Horty 2011, the reason model of precedent).
+
+    Attributes:
+        winner: the option it speaks for.
+        loser: the option it speaks against.
+        stronger: names and thresholds that must hold.
+        over: names and thresholds that may hold on the other side.
+        source: the priority or the case that it comes from.
+        kind: ``priority`` or ``precedent``.
+        through: the other priorities that a transitive one rests on.
+    """
+
+    winner: str
+    loser: str
+    stronger: frozenset[str]
+    over: frozenset[str]
+    source: str
+    kind: Kind
+    through: tuple[str, ...] = ()
+
+
+def grounds_of_priorities(
+    practice: Practice, situation: Situation, pairs: Iterable[Pair], on: date | None
+) -> Iterator[Ground]:
+    """Give the grounds of the priorities in force, for each pair, in the practice's order.
+
+    Args:
+        practice: the practice.
+        situation: what is known at hand; its own factors are in nobody's *over*.
+        pairs: ordered pairs of options.
+        on: the day on which an agreement has to stand; without one, all count.
+    """
+    values = {value.name for value in practice.values}
+    in_force = [priority for priority in practice.priorities if priority.is_in_force(on)]
+    chains = _chains(in_force, values)
+    wanted = list(pairs)
+    for priority in in_force:
+        rules = [(priority.stronger, priority.over, ()), *chains.get(priority.name, ())]
+        for stronger, over, through in rules:
+            sides = _Sides(stronger, over, values, situation)
+            for winner, loser in wanted:
+                for strong in sides.stronger_for(winner, loser):
+                    weak = sides.over_for(winner, loser) | _against_the_level(strong, situation.factors)
+                    yield Ground(winner, loser, strong, weak, priority.name, "priority", through)
+
+
+Chain: TypeAlias = tuple[frozenset[str], frozenset[str], tuple[str, ...]]
+
+
+def _chains(priorities: Iterable[Priority], values: set[str]) -> dict[str, list[Chain]]:
+    """Give what follows from priorities between single values by going on from one to the next.
+
+    Of several ways between two values the first in the practice's order counts; where a priority says the same,
+    nothing is derived.
+    """
+    steps = _steps(priorities, values)
+    chains: dict[str, list[Chain]] = {}
+    for start, first_steps in steps.items():
+        reached = {over for over, _ in first_steps}
+        for end, way in _ways(start, steps):
+            if end not in reached:
+                reached.add(end)
+                chains.setdefault(way[0], []).append((frozenset([start]), frozenset([end]), way[1:]))
+    return chains
+
+
+def _steps(priorities: Iterable[Priority], values: set[str]) -> dict[str, list[tuple[str, str]]]:
+    steps: dict[str, list[tuple[str, str]]] = {}
+    for priority in priorities:
+        if len(priority.stronger) == len(priority.over) == 1 and priority.stronger | priority.over <= values:
+            (stronger,), (over,) = priority.stronger, priority.over
+            steps.setdefault(stronger, []).append((over, priority.name))
+    return steps
+
+
+def _ways(start: str, steps: Mapping[str, list[tuple[str, str]]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for over, name in steps.get(start, ()):
+        yield over, (name,)
+        for end, way in _ways(over, steps):
+            yield end, (name, *way)
+
+
+class _Sides:
+    """The two sides of a priority, read for one pair of options after another."""
+
+    def __init__(
+        self,
+        stronger: frozenset[str],
+        over: frozenset[str],
+        values: set[str],
+        situation: Situation,
+    ) -> None:
+        self._stronger_names = sorted(stronger - values)
+        self._stronger_values = sorted(stronger & values)
+        self._over_names = over - values
+        self._over_values = over & values
+        self._factors = situation.factors
+        self._own = situation.own
+        self._answers = situation.answers
+
+    def stronger_for(self, winner: str, loser: str) -> Iterator[frozenset[str]]:
+        """Give each set of reasons for *winner* that the strong side may stand for; a value is any one that serves it."""
+        if not all(is_reason(name, winner, loser, self._factors) for name in self._stronger_names):
+            return
+        serving = [self._serving(value, winner, loser) for value in self._stronger_values]
+        combined = (frozenset([*self._stronger_names, *chosen]) for chosen in itertools.product(*serving))
+        yield from dict.fromkeys(combined)
+
+    def over_for(self, winner: str, loser: str) -> frozenset[str]:
+        """Give the reasons for *loser* that the weak side stands for; a value is all that serve it."""
+        named = (self._reasons_named(name, loser, winner) for name in self._over_names)
+        valued = (self._reasons_valued(value, loser, winner) for value in self._over_values)
+        return frozenset[str]().union(*named, *valued)
+
+    def _serving(self, value: str, winner: str, loser: str) -> list[str]:
+        names = [name for name, factor in self._factors.items() if value in factor.values]
+        return [reason for name in names for reason in self._upward(self._factors[name], winner, loser)]
+
+    def _upward(self, factor: Factor, winner: str, loser: str) -> list[str]:
+        # Only what lies upward serves a value; what lies downward serves none.
+        if lean(factor, winner, loser) <= 0:
+            return []
+        if factor.scale is None:
+            return [factor.name]
+        if factor.scale.levels == "number":
+            return sorted(reasons_at(factor, self._answers.get(factor.name, Status.UNKNOWN), winner, loser))
+        return [line.name for line in thresholds_of(factor.name, factor.scale) if line.direction == ">="]
+
+    def _reasons_named(self, name: str, winner: str, loser: str) -> frozenset[str]:
+        factor = self._factors[factor_of(name)]
+        threshold = parse_threshold(name)
+        if threshold is None:
+            if factor.scale is not None:
+                return all_thresholds(factor, winner, loser)
+            return frozenset([name]) if lean(factor, winner, loser) > 0 else frozenset()
+        if factor.scale is None or not is_reason(name, winner, loser, self._factors):
+            return frozenset()
+        level = as_level(factor.scale, threshold[2])
+        # A threshold brings those it implies: what a situation at just that level has reached.
+        return (
+            frozenset()
+            if level is None
+            else thresholds_reached(factor.name, factor.scale, level, upward=threshold[1] == ">=")
+        )
+
+    def _reasons_valued(self, value: str, winner: str, loser: str) -> frozenset[str]:
+        serving = (
+            self._all_upward(factor, winner, loser)
+            for name, factor in self._factors.items()
+            # A factor that serves a value on both sides counts for the strong side only.
+            if value in factor.values and name not in self._own and not factor.values & set(self._stronger_values)
+        )
+        return frozenset[str]().union(*serving)
+
+    def _all_upward(self, factor: Factor, winner: str, loser: str) -> frozenset[str]:
+        if lean(factor, winner, loser) <= 0:
+            return frozenset()
+        return frozenset([factor.name]) if factor.scale is None else all_thresholds(factor, winner, loser)
+
+
+def _against_the_level(stronger: frozenset[str], factors: Mapping[str, Factor]) -> frozenset[str]:
+    """Give what a situation at just the level that *stronger* names has against it on that scale.
+
+    Only for scales without a neutral level: there every level is a reason against someone, and "because at least 12
+    months" would otherwise never reach 15 months in a team that once decided on 30.
+    """
+    against: set[str] = set()
+    for name in {factor_of(reference) for reference in stronger}:
+        scale = factors[name].scale
+        if scale is None or scale.neutral is not None:
+            continue
+        direction, level = _strictest(name, scale, stronger)
+        against |= thresholds_reached(name, scale, level, upward=direction == "<=")
+    return frozenset(against)
+
+
+def _strictest(name: str, scale: Scale, references: Iterable[str]) -> tuple[Direction, LevelValue]:
+    # All thresholds of one scale that are reasons for one option over another lie in one direction.
+    parsed = [
+        threshold for reference in references if (threshold := parse_threshold(reference)) and threshold[0] == name
+    ]
+    direction = parsed[0][1]
+    levels = [level for threshold in parsed if (level := as_level(scale, threshold[2])) is not None]
+    return direction, (max if direction == ">=" else min)(levels, key=lambda level: scale.position(level) or 0)
+
+
+def grounds_of_precedent(case: Deliberation, practice: Practice) -> tuple[Ground, ...]:
+    """Give the grounds of a decided deliberation: its option over every other that it had and that was open.
+
+    What is unknown in it counts as absent. A ground that needs a factor or an option of that case alone applies
+    nowhere else, and is left out.
+    """
+    if case.decision is None:
+        return ()
+    situation = situation_of(case, practice, day_of(case))
+    closed = _barred(situation, practice, case.decision) | {option.name for option in case.options}
+    options = options_on(case, practice, day_of(case))
+    if case.decision.option in closed:
+        return ()
+    rivals = [option for option in options if option != case.decision.option and option not in closed]
+    grounds = (_precedent(case.name, case.decision, rival, situation) for rival in rivals)
+    return tuple(_without_own(ground, situation) for ground in grounds if not _own_in(ground.stronger, situation))
+
+
+def _own_in(names: frozenset[str], situation: Situation) -> frozenset[str]:
+    return frozenset(name for name in names if factor_of(name) in situation.own)
+
+
+def _without_own(ground: Ground, situation: Situation) -> Ground:
+    own = _own_in(ground.over, situation)
+    return attrs.evolve(ground, over=ground.over - own) if own else ground
+
+
+def _precedent(name: str, decision: Decision, rival: str, situation: Situation) -> Ground:
+    pro = reasons_for(decision.option, rival, situation)
+    stronger = _decisive(decision, rival, pro, situation) or pro
+    over = reasons_for(rival, decision.option, situation) | _against_the_level(stronger, situation.factors)
+    return Ground(decision.option, rival, stronger, over, name, "precedent")
+
+
+def _decisive(decision: Decision, rival: str, pro: frozenset[str], situation: Situation) -> frozenset[str]:
+    """Give the reasons among *pro* that were decisive; a scaled factor's own name names all that it reached."""
+    option, factors = decision.option, situation.factors
+    whole = [name for name in decision.because if name in factors]
+    reached = (reasons_at(factors[name], situation.answers[name], option, rival) for name in whole)
+    thresholds = {name for name in decision.because if parse_threshold(name)}
+    named = frozenset(name for name in thresholds if is_reason(name, option, rival, factors))
+    return (frozenset[str]().union(*reached) & pro) | named
+
+
+def _barred(situation: Situation, practice: Practice, decision: Decision) -> set[str]:
+    answers, factors = situation.answers, situation.factors
+    barred = {option for name, factor in factors.items() if answers[name] is Status.HOLDS for option in factor.bars}
+    for policy in practice.policies:
+        is_gate = policy.kind is PolicyKind.STATUTE_BOUND and policy.is_in_force(decision.decided_on)
+        if is_gate and all(holds_at(name, factors[factor_of(name)], answers[factor_of(name)]) for name in policy.when):
+            barred |= {option.name for option in practice.options} - {policy.prescribes}
+    return barred

@@ -1,0 +1,288 @@
+"""This module is what follows for each option: its standing, against each other option, and what could change it."""
+
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime
+
+import attrs
+
+from deliberate.errors import InvalidValue, Problem, shortened
+from deliberate.model import Deliberation, Policy, PolicyKind, Practice, Standing, Status
+from deliberate.model.fit import require_fit
+from deliberate.model.frozen import FrozenMapping
+from deliberate.model.references import factor_of
+
+from .casebase import CaseBase, precedents_of
+from .grounds import Ground, Pair, grounds_of_priorities
+from .matching import Matcher
+from .reasons import day_of, options_on, reasons_for, situation_of
+from .unknowns import Term, Terms, possibilities
+
+__all__ = ["Comparison", "OptionWeighing", "Weighing", "require_day", "weigh"]
+
+
+@attrs.frozen
+class Comparison:
+    """How one option stands against one other.
+
+    Attributes:
+        standing: supported, opposed, conflicted, open or unsettled; bars play no part in it.
+        possible: the standings that may come out, over every answer to what is unknown.
+        reasons_for: what holds and speaks for it.
+        reasons_against: what holds and speaks for the other.
+        grounds_for: grounds for it that apply under every answer: priorities first, then cases, the latest first.
+        grounds_against: the same for the other.
+        count_for: how many grounds for it apply, however many are listed.
+        count_against: the same for the other.
+    """
+
+    standing: Standing
+    possible: frozenset[Standing]
+    reasons_for: frozenset[str]
+    reasons_against: frozenset[str]
+    grounds_for: tuple[Ground, ...]
+    grounds_against: tuple[Ground, ...]
+    count_for: int
+    count_against: int
+
+
+@attrs.frozen
+class OptionWeighing:
+    """How one option stands.
+
+    Attributes:
+        standing: supported, opposed, conflicted, open, barred or unsettled.
+        possible: the standings that may come out, over every answer to what is unknown.
+        over: how it stands against each other option.
+        bars: the factors and statutes that bar it.
+        prescribed_by: the policies that ask for it.
+        departs_from: the policies that ask for another option.
+    """
+
+    standing: Standing
+    possible: frozenset[Standing]
+    over: Mapping[str, Comparison]
+    bars: tuple[str, ...]
+    prescribed_by: tuple[str, ...]
+    departs_from: tuple[str, ...]
+
+    @property
+    def settled(self) -> bool:
+        """Whether its standing is the same under every answer to what is unknown."""
+        return len(self.possible) == 1
+
+
+@attrs.frozen(repr=False)
+class Weighing(Mapping[str, OptionWeighing]):
+    """What follows from what a team agreed and decided before: a mapping from option to how it stands.
+
+    Attributes:
+        deliberation: the name of the deliberation.
+        practice: the name of the practice.
+        on: the day for which it was weighed, or None.
+        options: how each option stands, in the practice's order.
+        relevant: the unknown factors that could change the standing of an option, in the practice's order.
+        is_exact: false where the search was given up; `possible` and `relevant` then may hold too much.
+    """
+
+    deliberation: str
+    practice: str
+    on: date | None
+    options: Mapping[str, OptionWeighing]
+    relevant: tuple[str, ...]
+    is_exact: bool = True
+
+    def __getitem__(self, option: str) -> OptionWeighing:
+        return self.options[option]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.options)
+
+    def __len__(self) -> int:
+        return len(self.options)
+
+    def __repr__(self) -> str:
+        standings = ", ".join(f"{name!r} {weighed.standing}" for name, weighed in self.options.items())
+        return f"<Weighing of {self.deliberation!r}: {standings or 'no options'}>"
+
+
+def weigh(
+    deliberation: Deliberation,
+    practice: Practice,
+    casebase: CaseBase | None = None,
+    *,
+    on: date | None = None,
+    limit: int | None = 100,
+) -> Weighing:
+    """Say how each option stands against what the team agreed and decided before.
+
+    There are no weights and no scores. An option is *supported* over another where a priority or an earlier case
+    says that what speaks for it here outweighs whatever speaks for the other, *opposed* the other way round,
+    *conflicted* where both, and *open* where nothing was agreed. What is unknown never counts as absent.
+
+    Args:
+        deliberation: what is considered.
+        practice: what the team agreed beforehand.
+        casebase: what was decided before; a case of the same name does not count.
+        on: count only what was agreed and decided by then; without it, everything counts.
+        limit: how many grounds are listed for each pair; None lists all. Counts are always exact.
+
+    Raises:
+        InvalidValue: where the deliberation or a case does not fit the practice, or *on* or *limit* cannot be used.
+
+    Example:
+        >>> weigh(samira, ours)
+        <Weighing of '2026-0417': 'standard' opposed, 'extra' supported>
+
+    Source:
+        Horty (2011) and Horty and Bench-Capon (2012) for grounds, Rigoni (2018) for scales with a neutral level,
+        Odekerken, Bex and Prakken (2023) for what is unknown.
+    """
+    require_fit(deliberation, practice)
+    require_day(on)
+    _require_limit(limit)
+    return _Scene(deliberation, practice, casebase, on).weighing(limit)
+
+
+def require_day(on: object) -> None:
+    """Raise `InvalidValue` where *on* is no day."""
+    if on is not None and (isinstance(on, datetime) or not isinstance(on, date)):
+        raise InvalidValue(
+            [Problem("bad-date", ("on",), found=shortened(on), expected="a date, such as date(2026, 10, 12)")]
+        )
+
+
+def _require_limit(limit: object) -> None:
+    if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 0):
+        raise InvalidValue(
+            [Problem("wrong-value", ("limit",), found=shortened(limit), expected="0 or more, or None for all")]
+        )
+
+
+class _Scene:
+    """Everything that one weighing looks at, gathered once."""
+
+    def __init__(
+        self, deliberation: Deliberation, practice: Practice, casebase: CaseBase | None, on: date | None
+    ) -> None:
+        day = day_of(deliberation, on)
+        self._deliberation, self._practice, self._on = deliberation, practice, on
+        self._situation = situation_of(deliberation, practice, day)
+        self._factors = self._situation.factors
+        self._options = options_on(deliberation, practice, day)
+        self._pairs = tuple(itertools.permutations(self._options, 2))
+        self._policies = [policy for policy in practice.policies if policy.is_in_force(on)]
+        self._grounds = self._gather(casebase)
+        self._matcher = Matcher(self._situation, self._references())
+        self._applying: dict[Pair, list[Ground]] = {pair: [] for pair in self._pairs}
+        self._possible = possibilities(self._terms())
+
+    def weighing(self, limit: int | None) -> Weighing:
+        relevant = {self._matcher.unknown[number] for number in self._possible.relevant}
+        return Weighing(
+            self._deliberation.name,
+            self._practice.name,
+            self._on,
+            FrozenMapping({option: self._of_option(option, limit) for option in self._options}),
+            tuple(name for name in self._factors if name in relevant),
+            self._possible.is_exact,
+        )
+
+    def _gather(self, casebase: CaseBase | None) -> dict[Pair, list[Ground]]:
+        gathered: dict[Pair, list[Ground]] = {pair: [] for pair in self._pairs}
+        for ground in grounds_of_priorities(self._practice, self._situation, self._pairs, self._on):
+            gathered[ground.winner, ground.loser].append(ground)
+        precedents = precedents_of(casebase, self._practice)
+        decided_before = _decided_before(casebase, self._deliberation.name, self._on)
+        for pair, grounds in gathered.items():
+            grounds.extend(ground for ground in precedents.get(pair, ()) if decided_before(ground.source))
+        return gathered
+
+    def _references(self) -> set[str]:
+        grounds = (ground for listed in self._grounds.values() for ground in listed)
+        named = {name for ground in grounds for name in (*ground.stronger, *ground.over)}
+        return named | {name for policy in self._policies for name in policy.when}
+
+    def _terms(self) -> Terms:
+        answers = tuple(len(self._matcher.possible[name]) for name in self._matcher.unknown)
+        by_pair = {pair: frozenset(self._terms_of_pair(pair)) for pair in self._pairs}
+        bars = {option: frozenset(self._terms_of_bars(option)) for option in self._options}
+        return Terms(self._options, answers, by_pair, bars)
+
+    def _terms_of_pair(self, pair: Pair) -> Iterator[Term]:
+        for ground in self._grounds[pair]:
+            term = self._matcher.term(ground)
+            if term is not None:
+                yield term
+            if term == frozenset():
+                self._applying[pair].append(ground)
+
+    def _terms_of_bars(self, option: str) -> Iterator[Term]:
+        conditions = [[name] for name, factor in self._factors.items() if option in factor.bars]
+        conditions += [sorted(policy.when) for policy in self._policies if _is_gate(policy, option)]
+        for condition in conditions:
+            term = self._matcher.condition(condition)
+            if term is not None:
+                yield term
+
+    def _always(self, references: Iterable[str]) -> bool:
+        return self._matcher.condition(references) == frozenset()
+
+    def _of_option(self, option: str, limit: int | None) -> OptionWeighing:
+        possible = self._possible.of_option[option]
+        prescribing = [policy for policy in self._policies if self._always(policy.when)]
+        barring = [name for name, factor in self._factors.items() if option in factor.bars and self._always([name])]
+        return OptionWeighing(
+            standing=_standing(possible),
+            possible=possible,
+            over=FrozenMapping(
+                {rival: self._comparison(option, rival, limit) for rival in self._options if rival != option}
+            ),
+            bars=(*barring, *(policy.name for policy in prescribing if _is_gate(policy, option))),
+            prescribed_by=tuple(policy.name for policy in prescribing if policy.prescribes == option),
+            departs_from=tuple(policy.name for policy in prescribing if policy.prescribes != option),
+        )
+
+    def _comparison(self, option: str, rival: str, limit: int | None) -> Comparison:
+        possible = self._possible.of_pair[option, rival]
+        grounds_for, grounds_against = self._applying[option, rival], self._applying[rival, option]
+        return Comparison(
+            standing=_standing(possible),
+            possible=possible,
+            reasons_for=reasons_for(option, rival, self._matcher.known),
+            reasons_against=reasons_for(rival, option, self._matcher.known),
+            grounds_for=tuple(map(self._discreet, grounds_for[:limit])),
+            grounds_against=tuple(map(self._discreet, grounds_against[:limit])),
+            count_for=len(grounds_for),
+            count_against=len(grounds_against),
+        )
+
+    def _discreet(self, ground: Ground) -> Ground:
+        """Leave out special-category data of an earlier case, unless the deliberation at hand holds it itself."""
+        if ground.kind == "priority":
+            return ground
+        hidden = {name for name in ground.over if self._is_anothers(factor_of(name))}
+        return attrs.evolve(ground, over=ground.over - hidden) if hidden else ground
+
+    def _is_anothers(self, name: str) -> bool:
+        is_held = self._situation.answers.get(name) not in (None, Status.ABSENT, Status.UNKNOWN)
+        return self._factors[name].special and not is_held
+
+
+def _standing(possible: frozenset[Standing]) -> Standing:
+    return next(iter(possible)) if len(possible) == 1 else Standing.UNSETTLED
+
+
+def _is_gate(policy: Policy, option: str) -> bool:
+    """Say whether a policy, while it prescribes, leaves no room for an option."""
+    return policy.kind is PolicyKind.STATUTE_BOUND and policy.prescribes != option
+
+
+def _decided_before(casebase: CaseBase | None, name: str, on: date | None) -> Callable[[str], bool]:
+    def counts(source: str) -> bool:
+        if source == name or casebase is None:
+            return False
+        decision = casebase[source].decision
+        return on is None or (decision is not None and decision.decided_on < on)
+
+    return counts
