@@ -61,6 +61,14 @@ def shortened(found: object, most: int = _LONGEST_FOUND) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
+def _to_found(found: str) -> str:
+    return shortened(found)
+
+
+def _to_known(known: Iterable[str]) -> tuple[str, ...]:
+    return tuple(known)[:_MOST_KNOWN]
+
+
 def nearest_name(name: str, known: Iterable[str]) -> str | None:
     """Say which known name is most like *name*, or None where none comes near.
 
@@ -95,10 +103,10 @@ class Problem:
 
     code: str
     path: tuple[str | int, ...] = ()
-    found: str = attrs.field(default="", kw_only=True)
+    found: str = attrs.field(default="", kw_only=True, converter=_to_found)
     expected: str = attrs.field(default="", kw_only=True)
     nearest: str | None = attrs.field(default=None, kw_only=True)
-    known: tuple[str, ...] = attrs.field(default=(), kw_only=True)
+    known: tuple[str, ...] = attrs.field(default=(), kw_only=True, converter=_to_known)
     file: str | None = attrs.field(default=None, kw_only=True)
     line: int | None = attrs.field(default=None, kw_only=True)
     column: int | None = attrs.field(default=None, kw_only=True)
@@ -120,7 +128,9 @@ class Problem:
 
 
 def _said(problem: Problem) -> str:
-    found = repr(problem.found) if problem.found else "this"
+    # Of another type, the type is told and not the thing itself, so there is nothing to quote.
+    is_quoted = problem.found and problem.code != "wrong-type"
+    found = repr(problem.found) if is_quoted else problem.found or "this"
     return _SAID.get(problem.code, "found {found}").format(found=found)
 
 
@@ -135,10 +145,10 @@ def unknown_name(path: tuple[str | int, ...], name: str, known: Iterable[str], e
     return Problem(
         "unknown-name",
         path,
-        found=shortened(name),
+        found=name,
         expected=expected,
         nearest=nearest_name(name, names),
-        known=tuple(names[:_MOST_KNOWN]),
+        known=names,
     )
 
 

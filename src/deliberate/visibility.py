@@ -114,14 +114,13 @@ def visibility_of(factor: Factor) -> Visibility:
 
 def is_client_side(name: str, deliberation: Deliberation, practice: Practice) -> bool:
     """Say whether someone who acts is the client or their family."""
-    if name in (Perspective.CLIENT, Perspective.FAMILY):
-        return True
-    people = {person.name: person for person in (*practice.people, *deliberation.people)}
-    return name in people and people[name].perspective in (Perspective.CLIENT, Perspective.FAMILY)
+    sides = {person.name: person.perspective for person in (*practice.people, *deliberation.people)}
+    side = sides.get(name)
+    return (name if side is None else side) in {Perspective.CLIENT, Perspective.FAMILY}
 
 
-def _require_reader(to: str) -> None:
-    if to not in _DISTANCE:
+def _require_reader(to: object) -> None:
+    if not isinstance(to, str) or to not in _DISTANCE:
         known = tuple(_DISTANCE)
         nearest = nearest_name(str(to), known)
         raise InvalidValue(
@@ -139,6 +138,8 @@ class _Eyes:
         self._factors = factors_of(deliberation, practice)
         self._policies: dict[str, Policy] = {policy.name: policy for policy in practice.policies}
         self._priorities: dict[str, Priority] = {priority.name: priority for priority in practice.priorities}
+        decision = deliberation.decision
+        self._decisive = set() if decision is None else {factor_of(name) for name in decision.because}
         self.facts = tuple(self._fact(fact) for fact in deliberation.facts if self._sees_fact(fact))
         self._seen = Deliberation(deliberation.name, facts=self.facts)
 
@@ -147,11 +148,7 @@ class _Eyes:
 
     def _sees_special(self, factor: Factor) -> bool:
         """Special-category data is for the client, and for the file where it was decisive."""
-        if not factor.special or self.to == "client":
-            return True
-        decision = self._deliberation.decision
-        decisive = decision is not None and factor.name in {factor_of(name) for name in decision.because}
-        return self.to == "file" and decisive
+        return not factor.special or self.to == "client" or (self.to == "file" and factor.name in self._decisive)
 
     def _sees_fact(self, fact: Fact) -> bool:
         factor = self._factors[fact.factor]
@@ -163,7 +160,9 @@ class _Eyes:
         return attrs.evolve(fact, note=None, words=fact.words if own_words else None)
 
     def sees_factor(self, factor: Factor) -> bool:
-        return self.is_told(factor.name) or (self._reaches(visibility_of(factor)) and self._sees_special(factor))
+        # Where no fact of it is seen, that special-category data was decisive is not to be seen either.
+        is_open = self.to == "client" or not factor.special
+        return self.is_told(factor.name) or (is_open and self._reaches(visibility_of(factor)))
 
     def is_told(self, name: str) -> bool:
         """Say whether this reader sees a fact of a factor."""

@@ -20,13 +20,12 @@ from .kinds import (
     TEXT_OR_NONE,
     member,
     one,
-    refuse,
-    reversed_dates,
     to_line,
     to_name,
     to_names,
     to_text,
 )
+from .refusal import refuse, reversed_dates
 from .texts import Text
 
 __all__ = ["Agreement", "Policy", "Priority"]
@@ -146,6 +145,6 @@ class Priority:
 
 def _faults_of_priority(priority: Priority) -> Iterator[Problem]:
     if not priority.stronger:
-        yield Problem("wrong-value", ("stronger",), found="an empty list", expected="at least one factor or value")
+        yield Problem("wrong-value", ("stronger",), found="[]", expected="at least one factor or value")
     for name in sorted(priority.stronger & priority.over):
         yield Problem("name-twice", ("over",), found=shortened(name), expected="each name on one side only")

@@ -19,8 +19,6 @@ from .kinds import (
     TEXT_OR_NONE,
     TEXTS_BY_NAME,
     many,
-    refuse,
-    reversed_dates,
     to_line,
     to_lines,
     to_name,
@@ -29,6 +27,7 @@ from .kinds import (
     to_text,
     to_texts_by_name,
 )
+from .refusal import refuse, reversed_dates
 from .texts import Text
 
 __all__ = ["Decision", "Deviation"]

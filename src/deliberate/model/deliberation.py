@@ -22,9 +22,9 @@ from .kinds import (
     Path,
     many,
     one,
-    refuse,
     to_line,
     to_name,
+    to_ordered,
     to_several,
     to_text,
     to_texts,
@@ -33,6 +33,7 @@ from .naming import repeated_names
 from .options import Option, to_options
 from .people import Person
 from .references import factor_of
+from .refusal import refuse
 from .scales import level_text
 from .tellings import Telling
 from .texts import Text
@@ -67,11 +68,11 @@ def _to_people(people: Iterable[Person]) -> tuple[Person, ...]:
 
 
 def _to_positions(positions: Iterable[Position]) -> tuple[Position, ...]:
-    return to_several(positions)
+    return to_ordered(positions)
 
 
 def _to_commitments(commitments: Iterable[Commitment]) -> tuple[Commitment, ...]:
-    return to_several(commitments)
+    return to_ordered(commitments)
 
 
 @attrs.frozen(repr=False, kw_only=True)
@@ -198,5 +199,11 @@ def _faults_of_because(deliberation: Deliberation, decision: Decision) -> Iterat
             answer = deliberation.status(factor)
             if does_not_hold(reference, answer, own.get(factor)):
                 expected = f"a factor that holds; here {factor!r} is {level_text(answer)}"
-                nearest = nearest_name(factor, (fact.factor for fact in deliberation.facts if fact.factor != factor))
+                nearest = nearest_name(factor, _holding(deliberation))
                 yield Problem("does-not-hold", path, found=shortened(reference), expected=expected, nearest=nearest)
+
+
+def _holding(deliberation: Deliberation) -> Iterator[str]:
+    for fact in deliberation.facts:
+        if deliberation.status(fact.factor) not in (Status.UNKNOWN, Status.ABSENT):
+            yield fact.factor

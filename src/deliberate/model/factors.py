@@ -18,12 +18,12 @@ from .kinds import (
     Path,
     member,
     one,
-    refuse,
     to_name,
     to_names,
-    to_several,
+    to_ordered,
     to_text,
 )
+from .refusal import refuse
 from .scales import Scale
 from .texts import Text
 
@@ -128,7 +128,7 @@ def _faults_of_factor(factor: Factor) -> Iterator[Problem]:
 
 def to_factors(factors: Iterable[Factor]) -> tuple[Factor, ...]:
     """Take in factors in the order given."""
-    return to_several(factors)
+    return to_ordered(factors)
 
 
 def faults_of_factor_names(

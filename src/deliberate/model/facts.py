@@ -20,11 +20,12 @@ from .kinds import (
     member,
     members,
     number_or_same,
-    refuse,
     to_name,
     to_names,
     wrong_type,
 )
+from .names import fault_of_name
+from .refusal import refuse
 from .scales import LevelValue, as_level, has_reached, parse_threshold
 
 __all__ = ["Answer", "Fact", "does_not_hold"]
@@ -46,9 +47,10 @@ def _to_concern(concern: Concern | str | None) -> Concern | None:
 
 def _to_perspectives(perspectives: Iterable[Perspective | str]) -> frozenset[Perspective]:
     names = to_names(perspectives)
-    if not isinstance(names, frozenset):
+    if not isinstance(names, frozenset | tuple):
         return names
-    return frozenset(word(Perspective, perspective) for perspective in names)
+    known = [word(Perspective, perspective) for perspective in names]
+    return frozenset(known) if isinstance(names, frozenset) else tuple(known)
 
 
 def _to_level(level: LevelValue | None) -> LevelValue | None:
@@ -58,6 +60,8 @@ def _to_level(level: LevelValue | None) -> LevelValue | None:
 def _level(value: object, path: Path) -> Iterable[Problem]:
     if value is not None and not is_level(value):
         yield wrong_type(value, path, "the name of a level, or a number")
+    elif isinstance(value, str) and (fault := fault_of_name(value)):
+        yield Problem("bad-name", path, found=value, expected=fault)
 
 
 @attrs.frozen(repr=False, kw_only=True)
@@ -113,7 +117,7 @@ class Fact:
 def _faults_of_fact(fact: Fact) -> Iterator[Problem]:
     if fact.level is not None and fact.status is not Status.HOLDS:
         expected = "a level, or a status, not both"
-        yield Problem("wrong-value", ("status",), found=fact.status.value, expected=expected)
+        yield Problem("wrong-value", ("status",), found=str(fact.status), expected=expected)
 
 
 def does_not_hold(reference: str, answer: Answer, factor: Factor | None) -> bool:

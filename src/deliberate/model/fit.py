@@ -92,7 +92,7 @@ def _facts(facts: Iterable[Fact], factors: Mapping[str, Factor]) -> Iterator[Pro
                 ("facts", fact.factor, "level"),
                 found=shortened(level_text(fact.level)),
                 expected=expected,
-                nearest=nearest_name(level_text(fact.level), Status),
+                nearest=nearest_name(level_text(fact.level), [status.value for status in Status]),
             )
         elif factor.scale is not None:
             yield from _level(fact, factor.scale)
@@ -114,7 +114,9 @@ def _level(fact: Fact, scale: Scale) -> Iterator[Problem]:
         if scale.levels == "number":
             yield Problem("wrong-value", path, found=shortened(level_text(fact.level)), expected="a number, or unknown")
         else:
-            yield unknown_name(path, level_text(fact.level), names, f"one of the levels of {fact.factor!r}, or unknown")
+            expected = f"one of the levels of {fact.factor!r}, or unknown"
+            quoted = "" if isinstance(fact.level, str) else "; write it between quotes"
+            yield unknown_name(path, level_text(fact.level), names, expected + quoted)
 
 
 def _views(

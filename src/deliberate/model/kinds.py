@@ -4,21 +4,19 @@ Taking in never raises: what cannot be taken stays as it is, so that the check o
 of the value, can tell its problem in one go.
 """
 
-import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
-import attrs
-
-from deliberate.errors import InvalidValue, Problem, nearest_name, shortened
+from deliberate.errors import Problem, nearest_name, shortened
 
 from .frozen import FrozenMapping
 from .names import fault_of_name, normal_name
 from .texts import Text, fault_of_text, is_language_tag
 
 __all__ = [
+    "CHECK",
     "DATE",
     "DATE_OR_NONE",
     "FILLED_LINE",
@@ -30,12 +28,14 @@ __all__ = [
     "NAME",
     "NAMES",
     "NAME_OR_NONE",
+    "NEUTRAL",
     "QUESTION",
     "TEXT",
     "TEXTS",
     "TEXTS_BY_NAME",
     "TEXT_OR_NONE",
     "WORDS_OR_NONE",
+    "Check",
     "Path",
     "is_level",
     "kind",
@@ -44,13 +44,12 @@ __all__ = [
     "members",
     "number_or_same",
     "one",
-    "refuse",
-    "reversed_dates",
     "to_line",
     "to_lines",
     "to_name",
     "to_names",
     "to_optional_name",
+    "to_ordered",
     "to_several",
     "to_text",
     "to_texts",
@@ -60,10 +59,12 @@ __all__ = [
 
 Path: TypeAlias = tuple[str | int, ...]
 Check: TypeAlias = Callable[[object, Path], Iterable[Problem]]
-Value = TypeVar("Value", bound=attrs.AttrsInstance)
 Element = TypeVar("Element")
 
-_CHECK, _NEUTRAL = "check", "neutral"
+CHECK, NEUTRAL = "check", "neutral"
+
+# Beyond this a number written with a point can no longer tell each whole number from the next.
+_LARGEST = 2**53
 
 
 # ---- taking in
@@ -81,19 +82,22 @@ def to_optional_name(name: str | None) -> str | None:
 
 def to_names(names: Iterable[str]) -> frozenset[str]:
     """Take in names without an order."""
-    if isinstance(names, str | Mapping) or not isinstance(names, Iterable):
-        return names  # type: ignore[return-value]  # the check of the field says what is wrong
-    several = [to_name(name) for name in names]
-    if not all(isinstance(name, str) for name in several):
-        return tuple(several)  # type: ignore[return-value]
-    return frozenset(several)
+    several = to_several(names)
+    if not isinstance(several, tuple) or not all(isinstance(name, str) for name in several):
+        return several  # type: ignore[return-value]  # the check of the field says what is wrong
+    return frozenset(map(to_name, several))
 
 
 def to_several(values: Iterable[Element]) -> tuple[Element, ...]:
-    """Take in values in the order given."""
-    if isinstance(values, str | Mapping) or not isinstance(values, Iterable):
+    """Take in values that are put in order later, or need none."""
+    if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
         return values  # type: ignore[return-value]
     return tuple(values)
+
+
+def to_ordered(values: Iterable[Element]) -> tuple[Element, ...]:
+    """Take in values whose order counts, so that a set, which has none, is left as it is."""
+    return values if isinstance(values, set | frozenset) else to_several(values)  # type: ignore[return-value]
 
 
 def to_text(text: Text | None) -> Text | None:
@@ -103,14 +107,17 @@ def to_text(text: Text | None) -> Text | None:
 
 def to_texts(texts: Iterable[Text]) -> tuple[Text, ...]:
     """Take in texts in the order given."""
-    return tuple(to_text(text) for text in several) if isinstance(several := to_several(texts), tuple) else several  # type: ignore[misc]
+    return tuple(to_text(text) for text in several) if isinstance(several := to_ordered(texts), tuple) else several  # type: ignore[misc]
 
 
 def to_texts_by_name(texts: Mapping[str, Text]) -> Mapping[str, Text]:
     """Take in texts by name; kept sorted by name."""
     if not isinstance(texts, Mapping) or not all(isinstance(name, str) for name in texts):
         return texts
-    return FrozenMapping({to_name(name): to_text(texts[name]) for name in sorted(texts)})  # type: ignore[misc]
+    by_name = {to_name(name): to_text(text) for name, text in texts.items()}
+    if len(by_name) < len(texts):
+        return texts
+    return FrozenMapping({name: by_name[name] for name in sorted(by_name)})  # type: ignore[misc]
 
 
 def to_line(line: str) -> str:
@@ -140,28 +147,29 @@ def _type_of(value: object) -> str:
     for types, said in (
         (type(None), "nothing"),
         (bool, "a yes or no"),
-        (int | float, "a number"),
+        (int | float, "a number" if is_level(value) else "a number that is too large or no number at all"),
         (str, "a text"),
         (Mapping, "a mapping"),
         (datetime, "a moment"),
         (date, "a date"),
-        (list | tuple | set | frozenset, "a list"),
+        (list | tuple, "a list"),
+        (set | frozenset, "a set, which has no order"),
     ):
         if isinstance(value, types):
             return said
-    return f"a {type(value).__name__}"
+    return f"a value of the type {type(value).__name__}"
 
 
 def is_level(value: object) -> bool:
-    """Say whether *value* can be a level: a name, or a number that is finite and no yes or no."""
+    """Say whether *value* can be a level: a name, or a number that is finite, not huge, and no yes or no."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return False
-    return isinstance(value, str) or math.isfinite(value)
+    return isinstance(value, str) or abs(value) <= _LARGEST
 
 
 def kind(check: Check, *, neutral: object = None) -> dict[str, object]:
     """Say what a field may hold, as its metadata; *neutral* stands in while other fields are checked."""
-    return {_CHECK: check, _NEUTRAL: neutral}
+    return {CHECK: check, NEUTRAL: neutral}
 
 
 def _or_none(check: Check) -> Check:
@@ -182,9 +190,12 @@ def _reference(value: object, path: Path) -> Iterable[Problem]:
     yield from _name(value, path)
 
 
+_SEVERAL_NAMES = "a list of names, such as ['first', 'second']"
+
+
 def _names(value: object, path: Path) -> Iterable[Problem]:
     if not isinstance(value, frozenset | tuple):
-        yield wrong_type(value, path, "a list of names")
+        yield wrong_type(value, path, _SEVERAL_NAMES)
         return
     for name in sorted(value, key=str):
         yield from _reference(name, path)
@@ -205,7 +216,7 @@ def _filled_line(value: object, path: Path) -> Iterable[Problem]:
 
 def _lines(value: object, path: Path) -> Iterable[Problem]:
     if not isinstance(value, frozenset | tuple):
-        yield wrong_type(value, path, "a list of names")
+        yield wrong_type(value, path, _SEVERAL_NAMES)
         return
     for line in sorted(value, key=str):
         yield from _filled_line(line, path)
@@ -252,20 +263,26 @@ def _texts_by_name(value: object, path: Path) -> Iterable[Problem]:
     if not isinstance(value, Mapping):
         yield wrong_type(value, path, "a mapping from name to text")
         return
+    written: set[object] = set()
     for name, text in value.items():
         yield from _reference(name, path)
         yield from _text(text, (*path, name))
+        if to_name(name) in written:
+            yield Problem("name-twice", path, found=name, expected="each name once; these look alike, and are equal")
+        written.add(to_name(name))
 
 
 def _date(value: object, path: Path) -> Iterable[Problem]:
-    if isinstance(value, datetime) or not isinstance(value, date):
-        yield Problem("bad-date", path, found=shortened(_type_of(value)), expected="a date, such as 2026-10-12")
+    if isinstance(value, datetime):
+        expected = "a date without a time, such as date(2026, 10, 12)"
+        yield Problem("bad-date", path, found=value.isoformat(), expected=expected)
+    elif not isinstance(value, date):
+        yield wrong_type(value, path, "a date, such as date(2026, 10, 12)")
 
 
 def _moment(value: object, path: Path) -> Iterable[Problem]:
     if not isinstance(value, datetime):
-        expected = "a date and a time, such as 2026-10-05T09:00"
-        yield Problem("bad-date", path, found=shortened(_type_of(value)), expected=expected)
+        yield wrong_type(value, path, "a date and a time, such as datetime(2026, 10, 5, 9, 0)")
 
 
 def _flag(value: object, path: Path) -> Iterable[Problem]:
@@ -345,49 +362,10 @@ WORDS_OR_NONE = kind(_or_none(_words))
 TEXT = kind(_text, neutral="")
 TEXT_OR_NONE = kind(_or_none(_text))
 QUESTION = kind(_question, neutral="")
-TEXTS = kind(_texts, neutral=())
+TEXTS = kind(_texts)
 TEXTS_BY_NAME = kind(_texts_by_name, neutral=FrozenMapping())
 DATE = kind(_date)
 DATE_OR_NONE = kind(_or_none(_date))
 MOMENT_OR_NONE = kind(_or_none(_moment))
 FLAG = kind(_flag, neutral=False)
 FLAG_OR_NONE = kind(_or_none(_flag))
-
-
-# ---- all problems of a value at once
-
-
-def refuse(value: Value, faults: Callable[[Value], Iterable[Problem]] | None = None) -> None:
-    """Raise one `InvalidValue` with all problems of a value, if it has any.
-
-    The checks of the fields come first. *faults* then looks at how the fields fit together, with a neutral value
-    for each field that is wrong, so that nothing is told that only follows from something else.
-    """
-    problems = [problem for field in attrs.fields(type(value)) for problem in _problems_of(field, value)]
-    wrong = {problem.path[0] for problem in problems}
-    if faults is not None:
-        looked_at = _with_neutral(value, wrong) if wrong else value
-        problems += [problem for problem in faults(looked_at) if not problem.path or problem.path[0] not in wrong]
-    if problems:
-        raise InvalidValue(problems)
-
-
-def _problems_of(field: "attrs.Attribute[Any]", value: attrs.AttrsInstance) -> Iterable[Problem]:
-    check: Check = field.metadata[_CHECK]
-    return check(getattr(value, field.name), (field.name,))
-
-
-def _with_neutral(value: Value, wrong: set[str | int]) -> Value:
-    stand_in = object.__new__(type(value))
-    for field in attrs.fields(type(value)):
-        kept = field.metadata[_NEUTRAL] if field.name in wrong else getattr(value, field.name)
-        object.__setattr__(stand_in, field.name, kept)
-    return stand_in
-
-
-def reversed_dates(value: object, *pairs: tuple[str, str]) -> Iterator[Problem]:
-    """Tell which later dates of a value come before their earlier ones."""
-    for earlier, later in pairs:
-        first, last = getattr(value, earlier), getattr(value, later)
-        if first is not None and last is not None and last < first:
-            yield Problem("dates-reversed", (later,), found=str(last), expected=f"not before {earlier} ({first})")

@@ -14,13 +14,12 @@ from .kinds import (
     TEXT,
     TEXT_OR_NONE,
     member,
-    refuse,
-    reversed_dates,
     to_name,
     to_names,
-    to_several,
+    to_ordered,
     to_text,
 )
+from .refusal import refuse, reversed_dates
 from .texts import Text
 
 __all__ = ["Option", "to_options"]
@@ -77,4 +76,4 @@ class Option:
 
 def to_options(options: Iterable[Option]) -> tuple[Option, ...]:
     """Take in options in the order given."""
-    return to_several(options)
+    return to_ordered(options)

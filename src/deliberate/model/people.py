@@ -12,10 +12,10 @@ from .kinds import (
     TEXT,
     TEXT_OR_NONE,
     member,
-    refuse,
     to_name,
     to_text,
 )
+from .refusal import refuse
 from .texts import Text
 
 __all__ = ["Person"]

@@ -1,7 +1,7 @@
 """This module is what a team agreed beforehand: the question, the options, the factors, the rules and what comes first."""
 
 import graphlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sized
 from typing import TypeVar
 
 import attrs
@@ -18,10 +18,9 @@ from .kinds import (
     Path,
     kind,
     many,
-    refuse,
     to_line,
     to_name,
-    to_several,
+    to_ordered,
     to_text,
     wrong_type,
 )
@@ -29,6 +28,7 @@ from .naming import repeated_names
 from .options import Option, to_options
 from .people import Person
 from .references import faults_of_references
+from .refusal import refuse
 from .texts import Text, is_language_tag
 
 __all__ = ["Practice", "nothing_agreed"]
@@ -45,22 +45,22 @@ def _language(value: object, path: Path) -> Iterable[Problem]:
 
 def to_values(values: Iterable[Value]) -> tuple[Value, ...]:
     """Take in values in the order given."""
-    return to_several(values)
+    return to_ordered(values)
 
 
 def to_policies(policies: Iterable[Policy]) -> tuple[Policy, ...]:
     """Take in policies in the order given."""
-    return to_several(policies)
+    return to_ordered(policies)
 
 
 def to_priorities(priorities: Iterable[Priority]) -> tuple[Priority, ...]:
     """Take in priorities in the order given."""
-    return to_several(priorities)
+    return to_ordered(priorities)
 
 
 def to_people(people: Iterable[Person]) -> tuple[Person, ...]:
     """Take in people in the order given."""
-    return to_several(people)
+    return to_ordered(people)
 
 
 @attrs.frozen(repr=False, kw_only=True, cache_hash=True)
@@ -104,8 +104,8 @@ class Practice:
         refuse(self, _faults_of_practice)
 
     def __repr__(self) -> str:
-        counts = f"{len(self.options)} options, {len(self.factors)} factors, {len(self.priorities)} priorities"
-        return f"<Practice {self.name!r}: {counts}>"
+        options, factors = _counted(self.options, "option"), _counted(self.factors, "factor")
+        return f"<Practice {self.name!r}: {options}, {factors}, {_counted(self.priorities, 'priority', 'priorities')}>"
 
     def option(self, name: str) -> Option:
         """Give the option of that name; raise `InvalidValue` with the nearest name where there is none."""
@@ -143,11 +143,16 @@ def nothing_agreed(language: str = "nl", question: Text = "") -> Practice:
 _NOTHING_AGREED = "nothing agreed"
 
 
+def _counted(things: Sized, one: str, several: str = "") -> str:
+    return f"{len(things)} {one if len(things) == 1 else several or one + 's'}"
+
+
 def _named(things: Iterable[Named], name: str, expected: str) -> Named:
     by_name = {thing.name: thing for thing in things}
-    if name not in by_name:
+    found = by_name.get(to_name(str(name)))
+    if found is None:
         raise InvalidValue([unknown_name((), str(name), by_name, expected)])
-    return by_name[name]
+    return found
 
 
 def _faults_of_practice(practice: Practice) -> Iterator[Problem]:
@@ -189,10 +194,17 @@ def _circles(priorities: Iterable[Priority], values: set[str]) -> Iterator[Probl
             (stronger,), (over,) = priority.stronger, priority.over
             weaker_by_stronger.setdefault(stronger, set()).add(over)
             names.setdefault((stronger, over), priority.name)
+    while around := _first_circle(weaker_by_stronger):
+        last = names[around[-2], around[-1]]
+        found = shortened(" > ".join(around))
+        yield Problem("circle", ("priorities", last), found=found, expected="an order of values that ends somewhere")
+        # Without its last step the circle is gone, and any other comes to light.
+        weaker_by_stronger[around[-2]].remove(around[-1])
+
+
+def _first_circle(weaker_by_stronger: Mapping[str, set[str]]) -> list[str]:
     try:
         graphlib.TopologicalSorter({name: sorted(weaker) for name, weaker in weaker_by_stronger.items()}).prepare()
     except graphlib.CycleError as error:
-        around = list(reversed(error.args[1]))
-        last = names.get((around[-2], around[-1])) or names[around[1], around[0]]
-        found = shortened(" > ".join(around))
-        yield Problem("circle", ("priorities", last), found=found, expected="an order of values that ends somewhere")
+        return list(reversed(error.args[1]))
+    return []

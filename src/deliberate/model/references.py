@@ -6,7 +6,7 @@ from typing import Protocol
 from deliberate.errors import Problem, shortened, unknown_name
 
 from .kinds import Path
-from .scales import Scale, as_level, level_text, parse_threshold, threshold_fault
+from .scales import Scale, as_level, level_text, parse_threshold, threshold_fault, thresholds_of
 
 __all__ = ["factor_of", "faults_of_references"]
 
@@ -57,8 +57,7 @@ def faults_of_references(
         elif threshold is not None:
             yield from _faults_of_threshold(reference, path, factor.scale)
         elif factor.scale is not None and not whole_scales:
-            example = _example(reference, factor.scale)
-            yield Problem("wrong-value", path, found=shortened(reference), expected=f"a threshold, such as {example!r}")
+            yield Problem("wrong-value", path, found=reference, expected=_expected_threshold(reference, factor.scale))
 
 
 def _faults_of_threshold(reference: str, path: Path, scale: Scale | None) -> Iterator[Problem]:
@@ -75,6 +74,9 @@ def _faults_of_threshold(reference: str, path: Path, scale: Scale | None) -> Ite
         yield Problem("wrong-value", path, found=shortened(reference), expected=fault)
 
 
-def _example(name: str, scale: Scale) -> str:
-    level = "15" if scale.levels == "number" else level_text(scale.level_names[-1])
-    return f"{name} >= {level}"
+def _expected_threshold(name: str, scale: Scale) -> str:
+    if scale.levels == "number":
+        turn = scale.neutral if isinstance(scale.neutral, int | float) else 0
+        return f"a threshold, such as '{name} >= {level_text(turn + 1)}'"
+    lines = thresholds_of(name, scale)
+    return f"a threshold, such as {lines[0].name!r}" if lines else "another factor: this one has a single level"

@@ -1,6 +1,6 @@
 """This module is ordered levels, and the thresholds between them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 import attrs
@@ -14,12 +14,13 @@ from .kinds import (
     is_level,
     kind,
     number_or_same,
-    refuse,
     to_name,
+    to_ordered,
     to_text,
     wrong_type,
 )
 from .names import fault_of_name
+from .refusal import refuse
 from .texts import Text
 
 __all__ = [
@@ -70,9 +71,10 @@ def _faults_of_level(level: Level) -> Iterable[Problem]:
 
 
 def _to_levels(levels: Iterable[str | Level] | str) -> "tuple[Level, ...] | Literal['number']":
-    if isinstance(levels, str | Mapping) or not isinstance(levels, Iterable):
-        return levels  # type: ignore[return-value]  # the check of the field says what is wrong
-    return tuple(_to_level(level) for level in levels)
+    several = to_ordered(levels)
+    if not isinstance(several, tuple):
+        return several  # the check of the field says what is wrong
+    return tuple(_to_level(level) for level in several)
 
 
 def _to_level(level: str | Level) -> Level:

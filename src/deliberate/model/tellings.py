@@ -11,11 +11,10 @@ from .kinds import (
     TEXT_OR_NONE,
     WORDS_OR_NONE,
     member,
-    refuse,
-    reversed_dates,
     to_line,
     to_text,
 )
+from .refusal import refuse, reversed_dates
 from .texts import Text
 
 __all__ = ["Telling"]

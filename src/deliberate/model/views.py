@@ -10,12 +10,12 @@ from .kinds import (
     NAME_OR_NONE,
     NAMES,
     TEXT_OR_NONE,
-    refuse,
     to_line,
     to_names,
     to_optional_name,
     to_text,
 )
+from .refusal import refuse
 from .texts import Text
 
 __all__ = ["Hunch", "Position"]

@@ -95,7 +95,8 @@ class CaseBase(Mapping[str, Deliberation]):
 
     def _with(self, cases: Mapping[str, Deliberation]) -> "CaseBase":
         other = CaseBase.__new__(CaseBase)
-        known = {practice: precedents.of(cases) for practice, precedents in self._precedents.items()}
+        with self._lock:
+            known = {practice: precedents.kept(cases) for practice, precedents in self._precedents.items()}
         other._keep(cases.values(), known)  # noqa: SLF001 - another of our own
         return other
 
@@ -113,6 +114,13 @@ class _Precedents:
     practice: Practice
     by_case: Mapping[str, tuple[Deliberation, tuple[Ground, ...]]] = attrs.field(factory=dict)
     by_pair: Mapping[Pair, tuple[Ground, ...]] = attrs.field(factory=dict)
+
+    def kept(self, cases: Mapping[str, Deliberation]) -> "_Precedents":
+        """Give what is known of those of *cases* that were read before; nothing of any other case stays behind."""
+        by_case = {name: read for name, read in self.by_case.items() if cases.get(name) is read[0]}
+        if len(by_case) == len(self.by_case):
+            return self
+        return _Precedents(self.practice, by_case, _by_pair(by_case.values()))
 
     def of(self, cases: Mapping[str, Deliberation]) -> "_Precedents":
         """Give the same for other cases, with what is known of those that stayed."""

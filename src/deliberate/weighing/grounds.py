@@ -94,10 +94,9 @@ def _chains(priorities: Iterable[Priority], values: set[str]) -> dict[str, list[
     steps = _steps(priorities, values)
     chains: dict[str, list[Chain]] = {}
     for start, first_steps in steps.items():
-        reached = {over for over, _ in first_steps}
-        for end, way in _ways(start, steps):
-            if end not in reached:
-                reached.add(end)
+        said = {over for over, _ in first_steps}
+        for end, way in _first_ways(start, steps, set()):
+            if end not in said:
                 chains.setdefault(way[0], []).append((frozenset([start]), frozenset([end]), way[1:]))
     return chains
 
@@ -111,10 +110,16 @@ def _steps(priorities: Iterable[Priority], values: set[str]) -> dict[str, list[t
     return steps
 
 
-def _ways(start: str, steps: Mapping[str, list[tuple[str, str]]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _first_ways(
+    start: str, steps: Mapping[str, list[tuple[str, str]]], seen: set[str]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    # A later way to a value that was reached is nobody's first way to anything: there may be very many of them.
     for over, name in steps.get(start, ()):
+        if over in seen:
+            continue
+        seen.add(over)
         yield over, (name,)
-        for end, way in _ways(over, steps):
+        for end, way in _first_ways(over, steps, seen):
             yield end, (name, *way)
 
 
@@ -161,7 +166,9 @@ class _Sides:
         if factor.scale is None:
             return [factor.name]
         if factor.scale.levels == "number":
-            return sorted(reasons_at(factor, self._answers.get(factor.name, Status.UNKNOWN), winner, loser))
+            answer = self._answers[factor.name]
+            # Numbers have no end of thresholds: of an unknown one, the factor's own name stands for any that is reached.
+            return [factor.name] if answer is Status.UNKNOWN else sorted(reasons_at(factor, answer, winner, loser))
         return [line.name for line in thresholds_of(factor.name, factor.scale) if line.direction == ">="]
 
     def _reasons_named(self, name: str, winner: str, loser: str) -> frozenset[str]:
@@ -207,8 +214,11 @@ def _against_the_level(stronger: frozenset[str], factors: Mapping[str, Factor]) 
         scale = factors[name].scale
         if scale is None or scale.neutral is not None:
             continue
-        direction, level = _strictest(name, scale, stronger)
-        against |= thresholds_reached(name, scale, level, upward=direction == "<=")
+        if name in stronger:
+            against.add(name)
+        else:
+            direction, level = _strictest(name, scale, stronger)
+            against |= thresholds_reached(name, scale, level, upward=direction == "<=")
     return frozenset(against)
 
 

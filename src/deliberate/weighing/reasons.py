@@ -152,12 +152,12 @@ def all_thresholds(factor: Factor, winner: str, loser: str) -> frozenset[str]:
 
 
 def holds_at(reference: str, factor: Factor, answer: Answer) -> bool:
-    """Say whether a name or a threshold holds at one answer to its factor."""
+    """Say whether a name or a threshold holds at one answer to its factor; a scaled factor's name, if any does."""
     threshold = parse_threshold(reference)
-    if threshold is None:
-        return answer is Status.HOLDS
     if factor.scale is None or isinstance(answer, Status):
-        return False
+        return threshold is None and answer is Status.HOLDS
+    if threshold is None:
+        return bool(thresholds_reached(factor.name, factor.scale, answer, upward=True))
     level = as_level(factor.scale, threshold[2])
     return level is not None and has_reached(factor.scale, answer, threshold[1], level)
 
