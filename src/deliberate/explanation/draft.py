@@ -1,0 +1,198 @@
+"""This module is what one letter is written from: what its reader may see, and what follows from that."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from deliberate.errors import InvalidValue, Problem
+from deliberate.model import Decision, Deliberation, Fact, Factor, Option, Perspective, Practice, Status
+from deliberate.model.facts import Answer
+from deliberate.model.fit import factors_of, options_of
+from deliberate.model.references import factor_of
+from deliberate.visibility import Reader
+from deliberate.weighing import CaseBase, OptionWeighing, Weighing, weigh
+
+from .speaking import Line, Speaker
+from .wording import Worded
+
+__all__ = [
+    "Draft",
+    "by_client_alone",
+    "in_order",
+    "question_of",
+    "told",
+    "with_answers",
+    "with_unknown",
+    "with_unknowns_absent",
+]
+
+
+@attrs.frozen
+class Draft:
+    """What one letter is written from.
+
+    Attributes:
+        case: the deliberation as the reader may see it.
+        practice: the practice.
+        speaker: whoever speaks to the reader.
+        to: the reader.
+        hides: whether a decisive factor is hidden from the reader.
+        casebase: what was decided before, if anything.
+        on: the day for which it is written, if any.
+        weighing: what follows from what the reader may see.
+        at_hand: the same, with what is unknown taken as absent.
+    """
+
+    case: Deliberation
+    practice: Practice
+    speaker: Speaker
+    to: Reader
+    hides: bool
+    casebase: CaseBase | None
+    on: dt.date | None
+    weighing: Weighing
+    at_hand: Weighing
+
+    @property
+    def name(self) -> str:
+        """The deliberation's name, for what rests on the record as a whole; never to be told."""
+        return self.case.name
+
+    @property
+    def factors(self) -> Mapping[str, Factor]:
+        """The factors, by name, the practice's first."""
+        return factors_of(self.case, self.practice)
+
+    @property
+    def options(self) -> Mapping[str, Option]:
+        """The options, by name, the practice's first."""
+        return options_of(self.case, self.practice)
+
+    @property
+    def chosen(self) -> OptionWeighing:
+        """How the chosen option stands, with what is unknown taken as absent."""
+        return self.at_hand[self.decision.option]
+
+    @property
+    def decision(self) -> Decision:
+        """The decision."""
+        if self.case.decision is None:
+            raise InvalidValue([Problem("not-decided", ("decision",), expected="a decision, for the letter after it")])
+        return self.case.decision
+
+    def weigh(self, case: Deliberation) -> Weighing:
+        """Weigh the case with other facts."""
+        return weigh(case, self.practice, self.casebase, on=self.on)
+
+    def label(self, option: str) -> Worded:
+        """Give an option's label."""
+        return self.speaker.worded(self.options[option].label, option)
+
+    def factor_label(self, factor: str) -> Worded:
+        """Give a factor's label."""
+        return self.speaker.worded(self.factors[factor].label, factor)
+
+
+def in_order(references: frozenset[str] | set[str], draft: Draft) -> tuple[str, ...]:
+    """Give the factors of some names and thresholds, each once, in the practice's order."""
+    named = {factor_of(reference) for reference in references}
+    return tuple(name for name in draft.factors if name in named)
+
+
+def by_client_alone(fact: Fact) -> bool:
+    """Say whether nobody but the client told it."""
+    return fact.told_by == {Perspective.CLIENT}
+
+
+def told(draft: Draft, name: str) -> Line:
+    """Say how a factor is: its own sentence for the state or level that it has, else one with its label.
+
+    A level's name never reaches a reader, so a level without a label or a sentence is left out.
+    """
+    factor, answer, speaker = draft.factors[name], draft.case.status(name), draft.speaker
+    label = draft.factor_label(name)
+    if answer is Status.UNKNOWN:
+        return question_of(draft, name)
+    if answer is Status.ABSENT:
+        return _stored_or(factor.told_absent, name, draft) or speaker.say("plays-no-part", [name], label=label)
+    if answer is Status.HOLDS:
+        return _stored_or(factor.told, name, draft) or speaker.say("plays-part", [name], label=label)
+    return _told_at_level(draft, factor, answer)
+
+
+def question_of(draft: Draft, name: str) -> Line:
+    """Ask whether a factor holds: its own question, else a sentence with its label."""
+    own = _stored_or(draft.factors[name].asked, name, draft)
+    return own or draft.speaker.say("not-enough-known", [name], label=draft.factor_label(name))
+
+
+def with_unknown(case: Deliberation, names: frozenset[str]) -> Deliberation:
+    """Give the case with some factors unknown, for weighing only."""
+    return _with_facts(case, tuple(fact for fact in case.facts if fact.factor not in names))
+
+
+def with_answers(case: Deliberation, answers: Mapping[str, Answer]) -> Deliberation:
+    """Give the case with some factors answered, for weighing only."""
+    kept = [fact for fact in case.facts if fact.factor not in answers]
+    return _with_facts(case, (*kept, *(_answered(name, answer) for name, answer in answers.items())))
+
+
+def with_unknowns_absent(case: Deliberation, practice: Practice) -> Deliberation:
+    """Give the case with every unknown factor absent, and on a scale at its neutral level.
+
+    A scale without a neutral level has nothing that is absent, so such a factor stays unknown.
+    """
+    return with_answers(case, dict(_absences(case, practice)))
+
+
+def _absences(case: Deliberation, practice: Practice) -> Iterator[tuple[str, Answer]]:
+    for name, factor in factors_of(case, practice).items():
+        if case.status(name) is Status.UNKNOWN:
+            if factor.scale is None:
+                yield name, Status.ABSENT
+            elif factor.scale.neutral is not None:
+                yield name, factor.scale.neutral
+
+
+def _answered(name: str, answer: Answer) -> Fact:
+    return Fact(name, status=answer) if isinstance(answer, Status) else Fact(name, level=answer)
+
+
+def _with_facts(case: Deliberation, facts: tuple[Fact, ...]) -> Deliberation:
+    # Reasons have to hold by the facts at hand, and what is weighed does not depend on them.
+    decision = case.decision
+    bare = None if decision is None else attrs.evolve(decision, because=(), answers={}, deviations=())
+    return attrs.evolve(case, facts=facts, decision=bare)
+
+
+def _stored_or(text: "str | Mapping[str, str] | None", name: str, draft: Draft) -> Line | None:
+    return None if text is None else draft.speaker.stored(text, name)
+
+
+def _told_at_level(draft: Draft, factor: Factor, answer: Answer) -> Line:
+    speaker, label = draft.speaker, draft.factor_label(factor.name)
+    level = None if factor.scale is None else factor.scale.level(answer)
+    if level is not None:
+        if level.told is not None:
+            return speaker.stored(level.told, factor.name)
+        if level.label is None:
+            return speaker.say("plays-part", [factor.name], label=label)
+        written = speaker.worded(level.label, factor.name)
+        return speaker.say("plays-part-level", [factor.name], label=label, level=written)
+    return _told_number(draft, factor, answer)
+
+
+def _told_number(draft: Draft, factor: Factor, answer: Answer) -> Line:
+    speaker = draft.speaker
+    number = answer if isinstance(answer, str) else speaker.number(answer)
+    if factor.told is not None:
+        line = speaker.stored(factor.told, factor.name)
+        return attrs.evolve(line, text=line.text.replace("{level}", number))
+    unit = None if factor.scale is None else factor.scale.unit
+    written = Worded(number)
+    if unit is not None:
+        wording = speaker.worded(unit, factor.name)
+        written = attrs.evolve(wording, text=f"{number} {wording.text}")
+    label = draft.factor_label(factor.name)
+    return speaker.say("plays-part-level", [factor.name], label=label, level=written)

@@ -1,0 +1,295 @@
+"""This module is the slots on what the choice rests on: reasons, against, rule, unsure."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+import attrs
+
+from deliberate.model import Deliberation, Deviation, Policy, PolicyKind, Priority, Standing, Status
+from deliberate.model.references import factor_of
+
+from .choice import is_bad_news
+from .draft import Draft, by_client_alone, in_order, question_of, told, with_answers, with_unknowns_absent
+from .people import actor, label_of, labels_of, names_known, writer
+from .shapes import is_name
+from .sides import against as speaking_against
+from .sides import barred, decisive
+from .speaking import Line, as_list, joined
+
+__all__ = ["against", "agreements_that_support", "like_cases", "reasons", "rule", "rules_at_hand", "unsure"]
+
+_LEAST_LIKE_CASES = 3
+# A fact of half a year ago is old enough to say so.
+_OLD_AFTER_DAYS = 183
+_STATUTES = (PolicyKind.STATUTE_BOUND, PolicyKind.STATUTE_DISCRETION)
+# From worst to best, for the option that was chosen.
+_BETTER = (Standing.BARRED, Standing.OPPOSED, Standing.CONFLICTED, Standing.OPEN, Standing.SUPPORTED)
+
+
+# ---- reasons ----------------------------------------------------------------------------------
+
+
+def reasons(draft: Draft) -> Iterator[Line]:
+    """Give all decisive reasons, the agreements that connect them, and what was not possible."""
+    yield from _decisive(draft)
+    if draft.hides:
+        others = "some" if decisive(draft) else "none"
+        yield draft.speaker.say("reasons-hidden", [draft.decision.option], others=others, who=writer(draft))
+    yield from _floors(draft)
+    yield from _agreements(draft)
+    if not rules_at_hand(draft):
+        yield from like_cases(draft)
+
+
+def _decisive(draft: Draft) -> Iterator[Line]:
+    names = decisive(draft)
+    lines = as_list(told(draft, name) for name in names)
+    if not draft.hides and lines:
+        yield draft.speaker.say("reasons-count", names, count=len(lines))
+    elif len(lines) > 1:
+        yield draft.speaker.say("reasons-nameable", names)
+    yield from lines
+
+
+def _floors(draft: Draft) -> Iterator[Line]:
+    floors = [(option, bar) for option, bar in barred(draft) if bar not in decisive(draft)]
+    for option, bar in floors:
+        label = draft.label(option)
+        yield draft.speaker.say("reasons-barred", [option], option=label, count=len(floors))
+        yield told(draft, bar)
+    others = [weighed for name, weighed in draft.at_hand.items() if name != draft.decision.option]
+    if floors and all(weighed.bars for weighed in others):
+        yield draft.speaker.say("reasons-only-way", [draft.decision.option])
+
+
+def _agreements(draft: Draft) -> Iterator[Line]:
+    supporting = agreements_that_support(draft)
+    for agreed_on, group in groupby(supporting, key=lambda priority: priority.agreement.agreed_on):
+        yield from _agreed(draft, tuple(group), draft.speaker.day(agreed_on))
+    if not draft.practice.priorities and not draft.practice.policies:
+        yield draft.speaker.say("nothing-agreed", [draft.name])
+
+
+def _agreed(draft: Draft, priorities: tuple[Priority, ...], day: str) -> Iterator[Line]:
+    stated = [(priority, priority.why) for priority in priorities if priority.why is not None]
+    if not stated:
+        yield draft.speaker.say("reasons-agreement-unworded", [priority.name for priority in priorities], date=day)
+        return
+    names = [priority.name for priority, _ in stated]
+    yield draft.speaker.say("reasons-agreement", names, date=day, count=len(stated))
+    yield from as_list(draft.speaker.stored(why, priority.name) for priority, why in stated)
+
+
+def agreements_that_support(draft: Draft) -> tuple[Priority, ...]:
+    """Give the priorities that give a ground for the choice over some rival, in the practice's order."""
+    sources = {
+        name
+        for comparison in draft.chosen.over.values()
+        for ground in comparison.grounds_for
+        if ground.kind == "priority"
+        for name in (ground.source, *ground.through)
+    }
+    return tuple(priority for priority in draft.practice.priorities if priority.name in sources)
+
+
+def like_cases(draft: Draft) -> Iterator[Line]:
+    """Say that like cases were decided alike, where at least three were and none was decided otherwise."""
+    over = draft.chosen.over.values()
+    alike = {ground.source for found in over for ground in found.grounds_for if ground.kind == "precedent"}
+    otherwise = {ground.source for found in over for ground in found.grounds_against if ground.kind == "precedent"}
+    if len(alike) >= _LEAST_LIKE_CASES and not otherwise:
+        yield draft.speaker.say("like-cases", [draft.decision.option])
+
+
+# ---- against ----------------------------------------------------------------------------------
+
+
+def against(draft: Draft) -> Iterator[Line]:
+    """Give what speaks against the choice, each with what is done about it."""
+    answers = {factor_of(name): text for name, text in draft.decision.answers.items()}
+    names = speaking_against(draft)
+    for name in names:
+        if name in answers:
+            yield told(draft, name)
+            yield draft.speaker.stored(answers[name], name)
+    yield from _against_agreements(draft)
+    unanswered = [name for name in names if name not in answers]
+    mattering = [name for name in unanswered if _matters_to_client(draft, name)]
+    for name in mattering:
+        yield joined(told(draft, name), draft.speaker.say("against-still-otherwise", [name]))
+    yield from _without_answer(draft, [name for name in unanswered if name not in mattering])
+
+
+def _without_answer(draft: Draft, names: list[str]) -> Iterator[Line]:
+    lines = as_list(told(draft, name) for name in names)
+    if len(lines) == 1:
+        yield joined(*lines, draft.speaker.say("against-no-answer", names))
+    elif lines:
+        yield draft.speaker.say("against-no-answers", names)
+        yield from lines
+
+
+def _against_agreements(draft: Draft) -> Iterator[Line]:
+    for priority in draft.practice.priorities:
+        answer = draft.decision.answers.get(priority.name)
+        if answer is not None:
+            day = draft.speaker.day(priority.agreement.agreed_on)
+            yield draft.speaker.say("against-agreement", [priority.name], date=day)
+            if priority.why is not None:
+                yield draft.speaker.stored(priority.why, priority.name)
+            yield draft.speaker.stored(answer, priority.name)
+
+
+def _matters_to_client(draft: Draft, name: str) -> bool:
+    return is_bad_news(draft) and any(by_client_alone(fact) for fact in draft.case.told(name))
+
+
+# ---- rule -------------------------------------------------------------------------------------
+
+
+def rules_at_hand(draft: Draft) -> tuple[Policy, ...]:
+    """Give the rules that count here: that ask for this choice or another, or that were left."""
+    left = {deviation.policy for deviation in draft.decision.deviations}
+    counting = {*draft.chosen.prescribed_by, *draft.chosen.departs_from, *left}
+    return tuple(policy for policy in draft.practice.policies if policy.name in counting)
+
+
+def rule(draft: Draft) -> Iterator[Line]:
+    """Say which rule counts, what it is for, and whether it is left here."""
+    rules = rules_at_hand(draft)
+    for policy in rules:
+        yield from _stated(draft, policy)
+        yield from _left_or_followed(draft, policy)
+    if rules:
+        yield from like_cases(draft)
+
+
+def _stated(draft: Draft, policy: Policy) -> Iterator[Line]:
+    whose = "law" if policy.kind in _STATUTES else "ours"
+    wording = draft.speaker.worded(policy.rule, policy.name)
+    yield draft.speaker.say("rule-stated", [policy.name], rule=wording, whose=whose)
+    if policy.purpose is not None:
+        purpose = draft.speaker.worded(policy.purpose, policy.name)
+        if is_name(purpose.text):
+            yield draft.speaker.say("rule-purpose", [policy.name], purpose=purpose)
+        else:
+            yield draft.speaker.stored(policy.purpose, policy.name)
+
+
+def _left_or_followed(draft: Draft, policy: Policy) -> Iterator[Line]:
+    deviation = next((left for left in draft.decision.deviations if left.policy == policy.name), None)
+    if deviation is not None:
+        yield from _left(draft, deviation)
+    elif policy.name in draft.chosen.departs_from:
+        yield draft.speaker.say("rule-left", [policy.name])
+    elif policy.kind is PolicyKind.STATUTE_BOUND:
+        yield draft.speaker.say("rule-no-room", [policy.name], who=writer(draft))
+    else:
+        yield draft.speaker.say("rule-followed", [policy.name])
+
+
+def _left(draft: Draft, deviation: Deviation) -> Iterator[Line]:
+    policy, until = deviation.policy, deviation.valid_until
+    if until is None:
+        yield draft.speaker.say("rule-left", [policy])
+    else:
+        yield draft.speaker.say("rule-left-until", [policy], date=draft.speaker.day(until))
+    yield from _circumstances(draft, deviation)
+    if deviation.disproportion is not None:
+        yield draft.speaker.stored(deviation.disproportion, policy)
+    if deviation.own_share is not None:
+        yield joined(draft.speaker.stored(deviation.own_share, policy), draft.speaker.say("rule-own-share", [policy]))
+    if deviation.alternative is not None:
+        yield draft.speaker.stored(deviation.alternative, policy)
+    yield from _tested_and_approved(draft, deviation)
+
+
+def _circumstances(draft: Draft, deviation: Deviation) -> Iterator[Line]:
+    names = in_order(deviation.circumstances, draft)
+    if not names:
+        return
+    above = [name for name in names if name in decisive(draft)]
+    lines = as_list(told(draft, name) for name in names if name not in above)
+    about = (deviation.policy, *names)
+    if lines:
+        yield draft.speaker.say("rule-special", about, count=len(lines))
+        yield from lines
+    yield draft.speaker.say("rule-special-enough", about, what=_enough(len(lines), len(above)))
+
+
+def _enough(here: int, above: int) -> str:
+    if here and above:
+        return "and-above"
+    number = "one" if here + above == 1 else "some"
+    return number if here else f"{number}-above"
+
+
+def _tested_and_approved(draft: Draft, deviation: Deviation) -> Iterator[Line]:
+    others = {name for name in deviation.tested_with if actor(draft, name) != "signer"}
+    if others:
+        about = (deviation.policy, *names_known(draft, others))
+        yield draft.speaker.say("rule-tested", about, who=writer(draft), people=labels_of(draft, others))
+    approved = deviation.approved_by
+    if approved != "":
+        about = (deviation.policy, *names_known(draft, [approved]))
+        who, label = actor(draft, approved), label_of(draft, approved)
+        yield draft.speaker.say("rule-approved", about, who=who, person=label)
+
+
+# ---- unsure -----------------------------------------------------------------------------------
+
+
+def unsure(draft: Draft) -> Iterator[Line]:
+    """Say what is not known: first what could change the choice, with what would follow; then the rest."""
+    unknown = _said_unknown(draft)
+    mattering = [name for name in unknown if _can_matter(draft, name)]
+    for name in mattering:
+        yield from _open_question(draft, name)
+    for doubt in draft.case.doubts:
+        yield draft.speaker.stored(doubt, draft.name)
+    yield from _no_difference(draft, [name for name in unknown if name not in mattering])
+
+
+def _said_unknown(draft: Draft) -> tuple[str, ...]:
+    return in_order({fact.factor for fact in draft.case.facts if fact.status is Status.UNKNOWN}, draft)
+
+
+def _can_matter(draft: Draft, name: str) -> bool:
+    return name in draft.weighing.relevant and not draft.weighing[draft.decision.option].settled
+
+
+def _open_question(draft: Draft, name: str) -> Iterator[Line]:
+    asked = question_of(draft, name)
+    answer = _answer_to_look_again(draft, name) if asked.is_stored else "known-more"
+    yield joined(asked, draft.speaker.say("unsure-follows", [name], answer=answer))
+    dates = [fact.known_on for fact in draft.case.told(name) if fact.known_on is not None]
+    if dates and (draft.decision.decided_on - max(dates)).days > _OLD_AFTER_DAYS:
+        yield draft.speaker.say("unsure-old", [name], month=draft.speaker.month(max(dates)))
+
+
+def _no_difference(draft: Draft, names: list[str]) -> Iterator[Line]:
+    lines = as_list(attrs.evolve(question_of(draft, name), is_stored=True) for name in names)
+    if len(lines) == 1:
+        answer = "nothing" if draft.factors[names[0]].asked is not None else "nothing-known"
+        yield joined(*lines, draft.speaker.say("unsure-follows", names, answer=answer))
+    elif lines:
+        yield draft.speaker.say("unsure-no-difference", names)
+        yield from lines
+
+
+def _answer_to_look_again(draft: Draft, name: str) -> str:
+    """Say which answer makes the choice stand worse: ``yes``, ``no``, or ``known`` where that cannot be said."""
+    if draft.factors[name].scale is not None:
+        return "known"
+    flat = with_unknowns_absent(draft.case, draft.practice)
+    for case in (flat, draft.case):
+        if_so, if_not = (_rank(draft, with_answers(case, {name: answer})) for answer in (Status.HOLDS, Status.ABSENT))
+        if if_so != if_not:
+            return "yes" if if_so < if_not else "no"
+    return "known"
+
+
+def _rank(draft: Draft, case: Deliberation) -> tuple[int, ...]:
+    """Say how well the chosen option stands: its worst possible standing first."""
+    possible = draft.weigh(case)[draft.decision.option].possible
+    return tuple(sorted(_BETTER.index(standing) for standing in possible))

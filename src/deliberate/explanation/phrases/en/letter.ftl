@@ -1,0 +1,273 @@
+# The letter to the client, after the decision. Every sentence is whole; $who always chooses a whole sentence.
+
+## Headings
+
+heading-decision = Our decision
+heading-meaning = What this means for you
+heading-your_words = What you told us
+heading-reasons = Why we choose this
+heading-against = What speaks against it, and what we do
+heading-rule = The rule
+heading-unsure = What we do not know yet
+heading-data_used = What we used
+heading-agreements = Who does what, and when
+heading-your_choice = What you can choose
+heading-disagree = Do you disagree?
+heading-contact = Who you can talk to
+heading-look_back = When we look back
+heading-closing = Last of all
+
+## Greeting and closing
+
+greeting = { $greeting },
+greeting-none = Hello,
+signature = Kind regards,
+
+## What plays a part: the sentences for those who wrote down names only
+
+item = { OPENING($label) }.
+plays-part = This plays a part: { $label }.
+plays-part-level = This plays a part: { $label } ({ $level }).
+plays-no-part = This does not play a part now: { $label }.
+not-enough-known = We do not know enough yet about { $label }.
+
+## 1 decision
+
+decision-option = We have made a choice: { $option }.
+decision-by =
+    { $who ->
+        [together] You and I decided this together, on { $date }.
+        [together-team] You and we decided this together, on { $date }.
+        [together-with] You and I decided this, together with { $people }, on { $date }.
+        [client] You chose this yourself, on { $date }.
+        [client-with] You decided this together with { $people }, on { $date }.
+        [signer] I decided this on { $date }.
+        [signer-with] I decided this together with { $people }, on { $date }.
+        [team] We decided this on { $date }.
+        [person] { OPENING($people) } decided this on { $date }.
+        [people] { OPENING($people) } decided this on { $date }.
+       *[unsaid] This decision is from { $date }.
+    }
+
+## 2 meaning
+
+meaning-extra-step = This is more than usual. We do this for you until { $date }.
+
+## 3 your_words
+
+words-said =
+    { $order ->
+        [next]
+            { $ended ->
+                [yes] You also said: ‘{ $words }’
+               *[no] You also said: ‘{ $words }’.
+            }
+       *[first]
+            { $ended ->
+                [yes] You said: ‘{ $words }’
+               *[no] You said: ‘{ $words }’.
+            }
+    }
+words-told =
+    { $order ->
+        [next] This is what you also told us:
+       *[first] This is what you told us:
+    }
+words-about =
+    { $order ->
+        [next] You also told us about { $labels }.
+       *[first] You told us about { $labels }.
+    }
+words-changed =
+    { $changed ->
+        [standing] Without your story this decision would not be settled.
+        [decisive] What you told us counted in this decision.
+       *[nothing] Your story did not change this decision. We did look at it.
+    }
+words-not-wanted = This decision is not what you wanted. We know that.
+
+## 4 reasons
+
+reasons-count =
+    { $count ->
+        [1] There is one reason.
+        [2] There are two reasons.
+        [3] There are three reasons.
+        [4] There are four reasons.
+        [5] There are five reasons.
+       *[other] There are { $count } reasons.
+    }
+reasons-nameable = These are the reasons that we can give here:
+reasons-agreement =
+    { $count ->
+        [1] Our team agreed on this, on { $date }.
+       *[other] Our team agreed on this, on { $date }:
+    }
+reasons-agreement-unworded = This fits what we agreed with our team, on { $date }.
+reasons-barred =
+    { $count ->
+        [1] One choice was not possible: { $option }.
+       *[other] This choice was not possible: { $option }.
+    }
+nothing-agreed = We do not have set agreements for such a choice yet.
+reasons-only-way = One choice was left.
+reasons-hidden =
+    { $others ->
+        [none]
+            { $who ->
+                [signer] There is a reason that we cannot give here. You can ask me about it.
+               *[team] There is a reason that we cannot give here. You can ask us about it.
+            }
+       *[some]
+            { $who ->
+                [signer] There is also a reason that we cannot give here. You can ask me about it.
+               *[team] There is also a reason that we cannot give here. You can ask us about it.
+            }
+    }
+
+## 5 against
+
+against-no-answer = We do not have a good answer to that yet.
+against-no-answers = We do not have a good answer to this yet:
+against-agreement = Our team agreed something else, on { $date }.
+against-still-otherwise = That matters to you. Still we choose differently.
+
+## 6 rule
+
+rule-stated =
+    { $whose ->
+        [law] The rule is: ‘{ $rule }’
+       *[ours] Our rule is: ‘{ $rule }’
+    }
+rule-purpose = What that rule is for: { $purpose }.
+rule-followed = We keep to it, for you too.
+rule-no-room =
+    { $who ->
+        [signer] The law gives us no choice here. I am glad to explain what you can do.
+       *[team] The law gives us no choice here. We are glad to explain what you can do.
+    }
+rule-left = For you we set it aside.
+rule-left-until = For you we set it aside, until { $date }.
+rule-special =
+    { $count ->
+        [1] This is special here.
+       *[other] This is special here:
+    }
+rule-special-enough =
+    { $what ->
+        [one] That is enough for us.
+        [some] Together that is enough for us.
+        [one-above] The reason above is enough for that.
+        [some-above] The reasons above are enough for that.
+       *[and-above] Together with the reasons above that is enough for us.
+    }
+rule-own-share = That was down to us.
+rule-tested =
+    { $who ->
+        [signer] I talked this over with { $people }.
+       *[team] We talked this over with { $people }.
+    }
+rule-approved =
+    { $who ->
+        [signer] I agree.
+        [client] You agree.
+        [team] Our team agrees.
+       *[person] { OPENING($person) } agrees.
+    }
+like-cases = In a situation much like this one, we chose the same.
+
+## 7 unsure
+
+unsure-follows =
+    { $answer ->
+        [yes] If so, we look again.
+        [no] If not, we look again.
+        [known] Once we know that, we look again.
+        [known-more] Once we know more, we look again.
+        [nothing-known] That does not change this decision.
+       *[nothing] The answer does not change this decision.
+    }
+unsure-old = Our information about this is from { $month }.
+unsure-no-difference = We do not know this yet, but it does not change this decision:
+
+## 8 data_used
+
+data-used = We used { $sources }.
+data-used-list = This is what we used:
+source-client = your story
+source-family = your family’s story
+source-professional =
+    { $who ->
+        [signer] what I found out myself
+       *[team] what we found out ourselves
+    }
+source-colleague = a colleague’s story
+source-manager = the talk with a manager
+source-employer = the talk with the employer
+source-expert = the talk with an expert
+source-chain = information from another organisation
+source-file = your file
+source-other = someone else’s story
+data-correction =
+    { $who ->
+        [signer] Is something not right? Tell me.
+       *[team] Is something not right? Tell us.
+    }
+
+## 9 agreements
+
+agreement-due =
+    { $who ->
+        [signer] I do that by { $date }.
+        [team] We do that by { $date }.
+        [client] You do that by { $date }.
+       *[person] That is done by { $date }.
+    }
+agreement-starts = The first time is { $date }.
+agreement-kept = That is done.
+agreement-asked =
+    { $who ->
+        [client] We ask you: ‘{ $what }’ You may also say no.
+        [person] We still ask this of { $person }: ‘{ $what }’
+       *[team] You asked us this: ‘{ $what }’ We will still answer that.
+    }
+agreement-broken =
+    { $who ->
+        [client] We agreed: ‘{ $what }’ That has not worked out yet. What do you need for it?
+        [person] We agreed: ‘{ $what }’ That has not worked out yet.
+       *[team] We promised: ‘{ $what }’ We did not do it. We are sorry.
+    }
+
+## 10 your_choice
+
+choice-led-by-client = This is your own choice: { $option }.
+
+## 11 disagree
+
+disagree-call =
+    { $who ->
+        [signer] Then call me before { $date }. Then we look at it again.
+       *[team] You can call us before { $date }. Then we look at it again.
+    }
+disagree-formal = This letter explains. You get the official decision on { $date }.
+disagree-object = You can object until { $date }.
+
+## 12 contact
+
+contact-signer = Me: { $person }, { $contact }.
+contact-person = You can call { $person }: { $contact }.
+
+## 13 look_back
+
+look-back-on = On { $date } we look together at how it is going.
+teach-back =
+    { $who ->
+        [signer] I would like to know if I explained this well. What will you tell them at home?
+       *[team] We would like to know if we explained this well. What will you tell them at home?
+    }
+
+## Who is meant, after a preposition or a colon
+
+person-team = our team
+person-client = you
+person-professional = your contact person

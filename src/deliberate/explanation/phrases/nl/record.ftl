@@ -1,0 +1,109 @@
+# Voor collega, dossier en professional: namen achter een dubbele punt, met staat en bron.
+
+record-heading =
+    { $slot ->
+        [decision] Keuze
+        [meaning] Wat dit inhoudt
+        [your_words] Woorden van de cliënt
+        [reasons] Vanwege
+        [against] Ondanks
+        [rule] Regel
+        [unsure] Nog onbekend
+        [data_used] Feiten en bron
+        [agreements] Afspraken
+        [your_choice] Eigen keuze van de cliënt
+        [disagree] Niet eens met het besluit
+        [contact] Contact
+        [look_back] Terugkijken
+        [question] Vraag
+        [options] Opties
+       *[ask]
+            { $register ->
+                [formal] Wat ziet u?
+               *[informal] Wat zie jij?
+            }
+    }
+
+record-chosen = Gekozen: { $option }.
+record-not-chosen = Niet gekozen: { $options }.
+record-decided = Besloten door { $people }, op { $date }.
+record-decided-on = Besloten op { $date }.
+record-told = Verteld als: ‘{ $told }’
+record-said = { OPENING($label) }: ‘{ $words }’
+record-fact = { OPENING($label) }: { $state }.
+record-fact-source = { OPENING($label) }: { $state } · bron: { $sources }.
+record-fact-source-date = { OPENING($label) }: { $state } · bron: { $sources } · { $date }.
+record-state =
+    { $state ->
+        [holds] ja
+        [absent] nee
+       *[unknown] onbekend
+    }
+record-source =
+    { $source ->
+        [client] cliënt
+        [family] familie
+        [professional] professional
+        [colleague] collega
+        [manager] leidinggevende
+        [employer] werkgever
+        [expert] deskundige
+        [chain] ketenpartner
+        [file] dossier
+       *[other] iemand anders
+    }
+record-not-shared = Een omstandigheid (niet gedeeld).
+record-agreement = Afspraak van het team, { $date }: ‘{ $why }’
+record-agreement-unworded = Afspraak van het team, { $date }: ‘{ $name }’.
+record-cases = Eerdere zaken die hierop lijken, met dezelfde keuze: { $count }.
+record-nothing-agreed = Hierover is nog niets afgesproken.
+record-answer = Antwoord: { $answer }
+record-no-answer = Nog geen antwoord.
+record-rule = Regel: ‘{ $rule }’
+record-purpose = Doel: { $purpose }
+record-followed = Deze regel is gevolgd.
+record-left = Van deze regel is afgeweken.
+record-left-until = Van deze regel is afgeweken, tot { $date }.
+record-circumstances = Omstandigheden: { $labels }.
+record-field =
+    { $field ->
+        [normal_outcome] Gewone uitkomst: { $text }
+        [together] Samen: { $text }
+        [disproportion] Onevenredig: { $text }
+        [suitable] Geschikt: { $text }
+        [necessary] Noodzakelijk: { $text }
+        [balanced] Evenwichtig: { $text }
+        [own_share] Eigen aandeel: { $text }
+        [alternative] In plaats daarvan: { $text }
+        [third_parties] Wie merkt dit: { $text }
+        [rule_signal] Signaal over de regel: { $text }
+       *[safeguards] Vangnet: { $text }
+    }
+record-tested = Getoetst met { $people }.
+record-approved = Akkoord van { $people }.
+record-asked = Nog te vragen: ‘{ $question }’
+record-doubt = Twijfel: { $doubt }
+record-commitment = { OPENING($who) }: { $what }
+record-commitment-status =
+    { $status ->
+        [asked] Gevraagd.
+        [kept] Nagekomen.
+        [broken] Niet gelukt.
+       *[promised] Toegezegd.
+    }
+record-due = Uiterlijk { $date }.
+record-starts = Vanaf { $date }.
+record-until = Reageren kan tot { $date }.
+record-formal = Het officiële besluit komt op { $date }.
+record-look-back = Terugkijken op { $date }.
+record-told-back = Terugverteld: { $text }
+record-undecided = Nog niet besloten.
+record-ask =
+    { $register ->
+        [formal] Wat ziet u anders?
+       *[informal] Wat zie jij anders?
+    }
+record-contact = { OPENING($person) }: { $contact }.
+record-person-client = de cliënt
+record-person-team = het team
+record-person-professional = de professional

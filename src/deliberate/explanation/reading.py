@@ -1,0 +1,116 @@
+"""This module is how names in a result are read: by their labels, as far as the reader may see them."""
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from deliberate.model import Deliberation, Factor, Option, Practice
+from deliberate.model.references import factor_of
+from deliberate.model.scales import parse_threshold
+from deliberate.model.texts import Text
+from deliberate.visibility import Reader, visibility_of
+
+from .shapes import is_sentence
+from .speaking import Speaker
+from .wording import Worded
+
+__all__ = ["Reading"]
+
+_READERS = ("private", "colleague", "file", "client")
+
+
+@attrs.frozen
+class Reading:
+    """Whatever is known about the names in a result, and who reads them.
+
+    Attributes:
+        practice: the practice, where there is one.
+        deliberation: the deliberation, where own factors and options play a part.
+        speaker: whoever speaks.
+        to: the reader.
+    """
+
+    practice: Practice | None
+    deliberation: Deliberation | None
+    speaker: Speaker
+    to: Reader
+
+    @property
+    def factors(self) -> Mapping[str, Factor]:
+        """The factors that are known, by name."""
+        own = () if self.deliberation is None else self.deliberation.factors
+        agreed = () if self.practice is None else self.practice.factors
+        return {factor.name: factor for factor in (*agreed, *own)}
+
+    @property
+    def options(self) -> Mapping[str, Option]:
+        """The options that are known, by name."""
+        own = () if self.deliberation is None else self.deliberation.options
+        agreed = () if self.practice is None else self.practice.options
+        return {option.name: option for option in (*agreed, *own)}
+
+    @property
+    def stated(self) -> Mapping[str, Text | None]:
+        """The sentences of policies and priorities, by name."""
+        if self.practice is None:
+            return {}
+        rules = {policy.name: policy.rule for policy in self.practice.policies}
+        return {**rules, **{priority.name: priority.why for priority in self.practice.priorities}}
+
+    @property
+    def labels(self) -> Mapping[str, Text]:
+        """The labels of everything that has one, by name."""
+        people = () if self.practice is None else self.practice.people
+        own = () if self.deliberation is None else self.deliberation.people
+        values = () if self.practice is None else self.practice.values
+        labels = {option.name: option.label for option in self.options.values()}
+        labels.update({value.name: value.label for value in values})
+        return {**labels, **{person.name: person.label for person in (*people, *own)}}
+
+    def may_read(self, name: str) -> bool:
+        """Say whether the reader may read what a name or threshold is about."""
+        factor = self.factors.get(factor_of(name))
+        if factor is None or self.to == "professional":
+            return True
+        reach = _READERS.index(visibility_of(factor)) >= _READERS.index(self.to)
+        return reach and (not factor.special or self.to == "client")
+
+    def label(self, name: str) -> Worded:
+        """Give the label by which a name is read; a policy or priority stands between quotes."""
+        if not self.may_read(name):
+            return Worded(self.speaker.phrase("not-shared"))
+        if factor_of(name) in self.factors:
+            return self._factor(name)
+        if name in self.stated:
+            return Worded(f"‘{name}’")
+        label = self.labels.get(name)
+        return Worded(name) if label is None else self.speaker.worded(label, name)
+
+    def run(self, names: Iterable[str]) -> Worded:
+        """Give several labels, one behind the other, each once."""
+        labels = {label.text: label for label in map(self.label, names)}
+        return self.speaker.run(labels.values())
+
+    def why(self, name: str) -> Worded | None:
+        """Give the sentence of a policy or priority; None where there is none."""
+        text = self.stated.get(name)
+        return None if text is None else self.speaker.worded(text, name)
+
+    def texts(self, names: Iterable[str]) -> Worded:
+        """Give policies and priorities in their own sentences, between quotes."""
+        return self.speaker.run(self._quoted(name) for name in names)
+
+    def _quoted(self, name: str) -> Worded:
+        wording = self.why(name) or self.label(name)
+        bare = wording.text.strip("‘’")
+        ended = is_sentence(bare, most=3) or bare.endswith((".", "!", "?"))
+        return attrs.evolve(wording, text=f"‘{bare}’" if ended else f"‘{bare}’.")
+
+    def _factor(self, name: str) -> Worded:
+        factor = self.factors[factor_of(name)]
+        label, threshold = self.speaker.worded(factor.label, factor.name), parse_threshold(name)
+        if threshold is None:
+            return label
+        level = None if factor.scale is None else factor.scale.level(threshold[2])
+        written = threshold[2] if level is None or level.label is None else self.speaker.worded(level.label, name).text
+        return attrs.evolve(label, text=f"{label.text} ({written})")

@@ -1,0 +1,320 @@
+"""This module is the account for a colleague, the file and the professional: names behind a colon, with state and source."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import TypeAlias
+
+import attrs
+
+from deliberate.model import Commitment, CommitmentStatus, Deviation, Fact, Perspective, Status
+from deliberate.model.references import factor_of
+from deliberate.model.texts import Text
+
+from .arrangements import contact_of
+from .draft import Draft, in_order
+from .grounds import agreements_that_support, rules_at_hand
+from .people import label_of, labels_of, names_known, signer
+from .shapes import is_name
+from .sides import against as speaking_against
+from .sides import decisive
+from .speaking import Line, as_list, joined
+from .wording import Worded
+
+__all__ = ["OPEN_TALK_SLOTS", "SLOTS"]
+
+# In the order of the record of a deviation; what a reader may not see is None there.
+_FIELDS = (
+    "normal_outcome",
+    "together",
+    "disproportion",
+    "suitable",
+    "necessary",
+    "balanced",
+    "own_share",
+    "alternative",
+    "third_parties",
+    "safeguards",
+    "rule_signal",
+)
+
+
+def _decision(draft: Draft) -> Iterator[Line]:
+    made, telling = draft.decision, draft.case.telling
+    yield draft.speaker.say("record-chosen", [made.option], option=draft.label(made.option))
+    others = [name for name in draft.at_hand if name != made.option]
+    if others:
+        labels = draft.speaker.run(draft.label(name) for name in others)
+        yield draft.speaker.say("record-not-chosen", others, options=labels)
+    day, about = draft.speaker.day(made.decided_on), (made.option, *names_known(draft, made.decided_by))
+    if made.decided_by:
+        people = labels_of(draft, made.decided_by)
+        yield draft.speaker.say("record-decided", about, people=people, date=day)
+    else:
+        yield draft.speaker.say("record-decided-on", about, date=day)
+    own = None if telling is None else telling.told
+    told = own or draft.options[made.option].told
+    if told is not None:
+        yield draft.speaker.say("record-told", [made.option], told=draft.speaker.worded(told, made.option))
+
+
+def _meaning(draft: Draft) -> Iterator[Line]:
+    option, telling = draft.options[draft.decision.option], draft.case.telling
+    means = (None if telling is None else telling.means) or option.means
+    if means is not None:
+        yield draft.speaker.stored(means, option.name)
+    until = draft.decision.extra_step_until
+    if until is not None:
+        yield draft.speaker.say("meaning-extra-step", [option.name], date=draft.speaker.day(until))
+
+
+def _your_words(draft: Draft) -> Iterator[Line]:
+    facts = sorted(_facts(draft), key=lambda fact: Perspective.CLIENT not in fact.told_by)
+    for fact in facts:
+        if fact.words is not None:
+            label = draft.factor_label(fact.factor)
+            yield draft.speaker.say("record-said", [fact.factor], label=label, words=fact.words)
+
+
+def _reasons(draft: Draft) -> Iterator[Line]:
+    yield from as_list(_state(draft, fact) for fact in _facts(draft) if fact.factor in decisive(draft))
+    if draft.hides:
+        yield draft.speaker.say("record-not-shared", [draft.decision.option])
+    for priority in agreements_that_support(draft):
+        day = draft.speaker.day(priority.agreement.agreed_on)
+        if priority.why is None:
+            yield draft.speaker.say("record-agreement-unworded", [priority.name], date=day, name=priority.name)
+        else:
+            why = draft.speaker.worded(priority.why, priority.name)
+            yield draft.speaker.say("record-agreement", [priority.name], date=day, why=why)
+    yield from _nothing_agreed(draft)
+    yield from _cases(draft)
+
+
+def _cases(draft: Draft) -> Iterator[Line]:
+    over = draft.chosen.over.values()
+    alike = {ground.source for found in over for ground in found.grounds_for if ground.kind == "precedent"}
+    if alike:
+        yield draft.speaker.say("record-cases", [draft.decision.option], count=len(alike))
+
+
+def _against(draft: Draft) -> Iterator[Line]:
+    answers = {factor_of(name): text for name, text in draft.decision.answers.items()}
+    for name in speaking_against(draft):
+        for fact in _facts(draft):
+            if fact.factor == name:
+                yield joined(_state(draft, fact), _answer(draft, name, answers.get(name)))
+    for priority in draft.practice.priorities:
+        if priority.name in answers and priority.why is not None:
+            why = draft.speaker.worded(priority.why, priority.name)
+            day = draft.speaker.day(priority.agreement.agreed_on)
+            agreed = draft.speaker.say("record-agreement", [priority.name], date=day, why=why)
+            yield joined(agreed, _answer(draft, priority.name, answers[priority.name]))
+
+
+def _answer(draft: Draft, name: str, answer: Text | None) -> Line:
+    if answer is None:
+        return draft.speaker.say("record-no-answer", [name])
+    return draft.speaker.say("record-answer", [name], answer=draft.speaker.worded(answer, name))
+
+
+def _rule(draft: Draft) -> Iterator[Line]:
+    deviations = {deviation.policy: deviation for deviation in draft.decision.deviations}
+    for policy in rules_at_hand(draft):
+        yield draft.speaker.say("record-rule", [policy.name], rule=draft.speaker.worded(policy.rule, policy.name))
+        if policy.purpose is not None:
+            purpose = draft.speaker.worded(policy.purpose, policy.name)
+            message = "rule-purpose" if is_name(purpose.text) else "record-purpose"
+            yield draft.speaker.say(message, [policy.name], purpose=purpose)
+        if policy.name in deviations:
+            yield from _left(draft, deviations[policy.name])
+        else:
+            left = policy.name in draft.chosen.departs_from
+            yield draft.speaker.say("record-left" if left else "record-followed", [policy.name])
+
+
+def _left(draft: Draft, deviation: Deviation) -> Iterator[Line]:
+    policy, speaker = deviation.policy, draft.speaker
+    if deviation.valid_until is None:
+        yield speaker.say("record-left", [policy])
+    else:
+        yield speaker.say("record-left-until", [policy], date=speaker.day(deviation.valid_until))
+    names = in_order(deviation.circumstances, draft)
+    if names:
+        labels = speaker.run(draft.factor_label(name) for name in names)
+        yield speaker.say("record-circumstances", [policy, *names], labels=labels)
+    for field in _FIELDS:
+        text: Text | None = getattr(deviation, field)
+        if text is not None:
+            yield speaker.say("record-field", [policy], field=field, text=speaker.worded(text, policy))
+    if deviation.tested_with:
+        about = (policy, *names_known(draft, deviation.tested_with))
+        yield speaker.say("record-tested", about, people=labels_of(draft, deviation.tested_with))
+    if deviation.approved_by != "":
+        about = (policy, *names_known(draft, [deviation.approved_by]))
+        yield speaker.say("record-approved", about, people=label_of(draft, deviation.approved_by))
+
+
+def _unsure(draft: Draft) -> Iterator[Line]:
+    lines = [_asked(draft, name) for name in in_order(_unknown(draft), draft)]
+    doubts = [
+        draft.speaker.say("record-doubt", [draft.name], doubt=draft.speaker.worded(doubt, draft.name))
+        for doubt in draft.case.doubts
+    ]
+    yield from as_list([*lines, *doubts])
+
+
+def _unknown(draft: Draft) -> set[str]:
+    return {fact.factor for fact in draft.case.facts if fact.status is Status.UNKNOWN}
+
+
+def _asked(draft: Draft, name: str) -> Line:
+    label = draft.factor_label(name)
+    state = draft.speaker.phrase("record-state", state="unknown")
+    known = draft.speaker.say("record-fact", [name], label=label, state=state)
+    asked = draft.factors[name].asked
+    if asked is None:
+        return known
+    return joined(known, draft.speaker.say("record-asked", [name], question=draft.speaker.worded(asked, name)))
+
+
+def _data_used(draft: Draft) -> Iterator[Line]:
+    yield from as_list(_state(draft, fact) for fact in _facts(draft))
+
+
+def _facts(draft: Draft) -> list[Fact]:
+    order = list(draft.factors)
+    return sorted(draft.case.facts, key=lambda fact: order.index(fact.factor))
+
+
+def _state(draft: Draft, fact: Fact) -> Line:
+    speaker, about, label = draft.speaker, [fact.factor], draft.factor_label(fact.factor)
+    state = _state_in_words(draft, fact)
+    sources = [perspective for perspective in Perspective if perspective in fact.told_by]
+    if not sources:
+        return speaker.say("record-fact", about, label=label, state=state)
+    told_by = speaker.run(Worded(speaker.phrase("record-source", source=source)) for source in sources)
+    if fact.known_on is None:
+        return speaker.say("record-fact-source", about, label=label, state=state, sources=told_by)
+    day = speaker.day(fact.known_on)
+    return speaker.say("record-fact-source-date", about, label=label, state=state, sources=told_by, date=day)
+
+
+def _state_in_words(draft: Draft, fact: Fact) -> Worded:
+    if fact.level is None:
+        return Worded(draft.speaker.phrase("record-state", state=fact.status))
+    scale = draft.factors[fact.factor].scale
+    level = None if scale is None else scale.level(fact.level)
+    if level is not None and level.label is not None:
+        return draft.speaker.worded(level.label, fact.factor)
+    number = fact.level if isinstance(fact.level, str) else draft.speaker.number(fact.level)
+    if scale is None or scale.unit is None:
+        return Worded(number)
+    unit = draft.speaker.worded(scale.unit, fact.factor)
+    return attrs.evolve(unit, text=f"{number} {unit.text}")
+
+
+def _agreements(draft: Draft) -> Iterator[Line]:
+    yield from as_list(_commitment(draft, commitment) for commitment in draft.case.commitments)
+
+
+def _commitment(draft: Draft, commitment: Commitment) -> Line:
+    speaker, by = draft.speaker, commitment.by
+    about = (*names_known(draft, [by]), by, draft.name)
+    what = speaker.worded(commitment.what, by)
+    lines = [speaker.say("record-commitment", about, who=label_of(draft, by), what=what)]
+    if commitment.status is not CommitmentStatus.PROMISED:
+        lines.append(speaker.say("record-commitment-status", about, status=commitment.status))
+    if commitment.starts is not None:
+        lines.append(speaker.say("record-starts", about, date=speaker.day(commitment.starts)))
+    if commitment.due is not None:
+        lines.append(speaker.say("record-due", about, date=speaker.day(commitment.due)))
+    return joined(*lines)
+
+
+def _your_choice(draft: Draft) -> Iterator[Line]:
+    telling = draft.case.telling
+    if telling is not None and telling.your_choice is not None:
+        yield draft.speaker.stored(telling.your_choice, draft.decision.option)
+
+
+def _disagree(draft: Draft) -> Iterator[Line]:
+    telling, speaker = draft.case.telling, draft.speaker
+    if telling is None:
+        return
+    if telling.formal_on is not None:
+        yield speaker.say("record-formal", [draft.name], date=speaker.day(telling.formal_on))
+    if telling.disagree_until is not None:
+        yield speaker.say("record-until", [draft.name], date=speaker.day(telling.disagree_until))
+    if telling.disagree is not None:
+        yield speaker.stored(telling.disagree, draft.name)
+
+
+def _contact(draft: Draft) -> Iterator[Line]:
+    name = signer(draft)
+    contact = contact_of(draft, name)
+    if contact is not None:
+        yield draft.speaker.say("record-contact", [name], person=label_of(draft, name), contact=contact)
+
+
+def _look_back(draft: Draft) -> Iterator[Line]:
+    review_on, telling = draft.decision.review_on, draft.case.telling
+    if review_on is not None:
+        yield draft.speaker.say("record-look-back", [draft.decision.option], date=draft.speaker.day(review_on))
+    if telling is not None and telling.told_back is not None:
+        yield draft.speaker.say("record-told-back", [draft.name], text=telling.told_back)
+
+
+def _question(draft: Draft) -> Iterator[Line]:
+    asked = draft.case.question or draft.practice.question
+    if asked:
+        yield draft.speaker.stored(asked, draft.name)
+    yield draft.speaker.say("record-undecided", [draft.name])
+    yield from _nothing_agreed(draft)
+    yield from as_list(_state(draft, fact) for fact in _facts(draft) if fact.status is not Status.UNKNOWN)
+
+
+def _nothing_agreed(draft: Draft) -> Iterator[Line]:
+    if not draft.practice.priorities and not draft.practice.policies:
+        yield draft.speaker.say("record-nothing-agreed", [draft.name])
+
+
+def _options(draft: Draft) -> Iterator[Line]:
+    yield from as_list(draft.speaker.say("item", [name], label=draft.label(name)) for name in draft.at_hand)
+
+
+def _ask(draft: Draft) -> Iterator[Line]:
+    yield draft.speaker.say("record-ask", [draft.name])
+
+
+_Slots: TypeAlias = Mapping[str, Callable[[Draft], Iterable[Line]]]
+
+SLOTS: _Slots = MappingProxyType(
+    {
+        "decision": _decision,
+        "meaning": _meaning,
+        "your_words": _your_words,
+        "reasons": _reasons,
+        "against": _against,
+        "rule": _rule,
+        "unsure": _unsure,
+        "data_used": _data_used,
+        "agreements": _agreements,
+        "your_choice": _your_choice,
+        "disagree": _disagree,
+        "contact": _contact,
+        "look_back": _look_back,
+    }
+)
+"""How each slot after the decision is filled."""
+
+OPEN_TALK_SLOTS: _Slots = MappingProxyType(
+    {
+        "your_words": _your_words,
+        "question": _question,
+        "options": _options,
+        "unsure": _unsure,
+        "ask": _ask,
+        "contact": _contact,
+    }
+)
+"""How each slot before the decision is filled."""

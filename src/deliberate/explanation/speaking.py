@@ -1,0 +1,127 @@
+"""This module is how lines are made: from phrases and from stored texts, each with the names that it rests on."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from deliberate.model.texts import Text
+
+from .explanation import Sentence
+from .forms import can_run_on, date_in_words, month_in_words, number_in_words, run_of_names
+from .phrasebook import Phrasebook
+from .wording import Voice, Worded, worded
+
+__all__ = ["Line", "Speaker", "as_list", "joined", "without_repeats"]
+
+
+@attrs.frozen
+class Line:
+    """A sentence in the making.
+
+    Attributes:
+        text: what people read.
+        about: the names that it rests on.
+        listed: whether it is an item of a list.
+        is_stored: whether people wrote it, so that it stands once in a text.
+        lacking: the names whose text is in another language.
+        is_formal_only: whether it addresses formally where the reader is addressed informally.
+    """
+
+    text: str
+    about: tuple[str, ...]
+    listed: bool = False
+    is_stored: bool = False
+    lacking: tuple[str, ...] = ()
+    is_formal_only: bool = False
+
+    @property
+    def sentence(self) -> Sentence:
+        """The line as people read it."""
+        return Sentence(self.text, about=self.about, listed=self.listed)
+
+
+@attrs.frozen
+class Speaker:
+    """Whoever speaks to one reader: the phrases, the voice, and the year in which it is said."""
+
+    phrases: Phrasebook
+    voice: Voice
+    year: int | None = None
+
+    def say(self, message: str, about: Iterable[str], **values: str | int | Worded) -> Line:
+        """Make a line of a phrase and the texts that it takes."""
+        texts = [value for value in values.values() if isinstance(value, Worded)]
+        plain = {name: value.text if isinstance(value, Worded) else value for name, value in values.items()}
+        return Line(
+            self.phrases.say(message, self.voice.language, self.voice.register, **plain),
+            tuple(about),
+            lacking=tuple(name for text in texts for name in text.lacking),
+            is_formal_only=any(text.is_formal_only for text in texts),
+        )
+
+    def phrase(self, message: str, **values: str | int) -> str:
+        """Give a phrase as bare text: a heading, or a word of ours that another phrase takes."""
+        return self.phrases.say(message, self.voice.language, self.voice.register, **values)
+
+    def stored(self, text: Text, *about: str) -> Line:
+        """Make a line of a sentence that people wrote."""
+        wording = self.worded(text, about[0])
+        return Line(wording.text, about, is_stored=True, lacking=wording.lacking, is_formal_only=wording.is_formal_only)
+
+    def worded(self, text: Text, name: str) -> Worded:
+        """Choose the wording of a text of the thing with that name."""
+        return worded(text, self.voice, name)
+
+    def run(self, names: Iterable[Worded]) -> Worded:
+        """Put names one behind the other."""
+        several = list(names)
+        return Worded(
+            run_of_names([name.text for name in several], self.voice.language),
+            tuple(lacking for name in several for lacking in name.lacking),
+            any(name.is_formal_only for name in several),
+        )
+
+    def day(self, day: dt.date, *, weekday: bool = False) -> str:
+        """Write a day."""
+        return date_in_words(day, self.voice.language, year=self.year, weekday=weekday)
+
+    def month(self, day: dt.date) -> str:
+        """Write the month of a day, with its year."""
+        return month_in_words(day, self.voice.language)
+
+    def number(self, number: float) -> str:
+        """Write a number."""
+        return number_in_words(number, self.voice.language)
+
+    def runs_on(self, names: Sequence[Worded]) -> bool:
+        """Say whether names read well in one sentence."""
+        return can_run_on([name.text for name in names])
+
+
+def as_list(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Make items of a list of lines; one line stands by itself."""
+    several = tuple(lines)
+    return several if len(several) == 1 else tuple(attrs.evolve(line, listed=True) for line in several)
+
+
+def joined(first: Line, *others: Line) -> Line:
+    """Make one line of several that are said in one breath."""
+    lines = (first, *others)
+    return Line(
+        " ".join(line.text for line in lines),
+        tuple(dict.fromkeys(name for line in lines for name in line.about)),
+        first.listed,
+        lacking=tuple(name for line in lines for name in line.lacking),
+        is_formal_only=any(line.is_formal_only for line in lines),
+    )
+
+
+def without_repeats(lines: Iterable[Line], told: set[str]) -> tuple[Line, ...]:
+    """Leave out what people wrote and what stands in *told* already; and add the rest to *told*."""
+    kept = []
+    for line in lines:
+        if not (line.is_stored and line.text in told):
+            kept.append(line)
+        told.add(line.text)
+    return tuple(kept)

@@ -1,0 +1,134 @@
+"""This module is results in words for a professional, told by their kind."""
+
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+from deliberate.errors import InvalidValue, Problem, shortened
+from deliberate.model import Deliberation, Practice
+from deliberate.visibility import Reader
+
+from .explanation import Explanation, Section
+from .letter import register_for
+from .mistakes import section_of_problems
+from .outcomes import sections_of_weighing
+from .phrasebook import Phrasebook, shipped_phrases
+from .reading import Reading
+from .remarks import sections_of_remarks
+from .speaking import Speaker
+from .wording import Voice
+
+__all__ = ["tell"]
+
+_DEFAULT_LANGUAGE = "nl"
+# A result of any layer is told here, also of those above; so its class is known by name only.
+_Tell: TypeAlias = Callable[[Any, Reading], Iterable[Section]]
+
+
+def tell(
+    result: object,
+    practice: Practice | None = None,
+    *,
+    deliberation: Deliberation | None = None,
+    to: Reader = "professional",
+    language: str | None = None,
+    register: str | None = None,
+    phrases: Phrasebook | None = None,
+) -> Explanation:
+    """Put a result, a finding or a problem into words; several findings or problems at once too.
+
+    It asks, it looks ahead, it never blames, and it says what went well first.
+
+    Args:
+        result: a `Weighing`, a `Finding`, a `Problem`, an `InvalidValue`, or several findings or problems.
+        practice: the practice whose labels and sentences are read; without one, names are read as they are.
+        deliberation: the deliberation, where own factors and options play a part.
+        to: the reader; factors that the reader may not see are not named.
+        language: by default the practice's.
+        register: ``formal`` or ``informal``; by default informal to a professional and a colleague.
+        phrases: the phrases to speak with; by default those of the library.
+
+    Raises:
+        InvalidValue: where nothing is known about telling such a result, or there is no such language or register.
+
+    Example:
+        >>> told = tell(weigh(samira, ours), ours, language="en")
+        >>> told.sections[1].sentences[0].text
+        'This fits what you agreed: more hours for a while.'
+    """
+    spoken = _DEFAULT_LANGUAGE if practice is None else practice.language
+    voice = Voice(language or spoken, register_for(register, to), spoken)
+    reading = Reading(practice, deliberation, Speaker(phrases or shipped_phrases(), voice, _year(deliberation)), to)
+    sections = tuple(section for section in _sections(result, reading) if section.sentences)
+    return Explanation(
+        language=voice.language,
+        register=voice.register,
+        to=to,
+        sections=sections,
+        deliberation=_about(result, "deliberation", deliberation),
+        practice=_about(result, "practice", practice),
+        on=getattr(result, "on", None),
+    )
+
+
+def _sections(result: object, reading: Reading) -> Iterable[Section]:
+    if isinstance(result, tuple | list):
+        return _several(tuple(result), reading)
+    return _teller(result)(result, reading)
+
+
+def _several(results: tuple[object, ...], reading: Reading) -> Iterable[Section]:
+    problems = [result for result in results if isinstance(result, Problem)]
+    others = [result for result in results if not isinstance(result, Problem)]
+    remarks: list[Any] = [result for result in others if _teller(result) is _remark]
+    rest = [result for result in others if _teller(result) is not _remark]
+    yield from sections_of_remarks(remarks, reading)
+    for result in rest:
+        yield from _teller(result)(result, reading)
+    if problems:
+        yield section_of_problems(problems, reading)
+
+
+def _teller(result: object) -> _Tell:
+    for kind in type(result).__mro__:
+        if kind.__name__ in _TELLERS:
+            return _TELLERS[kind.__name__]
+    known = tuple(_TELLERS)
+    found = shortened(type(result).__name__)
+    raise InvalidValue([Problem("wrong-type", ("result",), found=found, expected="a result", known=known)])
+
+
+def _remark(remark: Any, reading: Reading) -> Iterable[Section]:  # noqa: ANN401 - known by the name of its class
+    return sections_of_remarks([remark], reading)
+
+
+def _problem(problem: Problem, reading: Reading) -> Iterable[Section]:
+    return [section_of_problems([problem], reading)]
+
+
+def _error(error: InvalidValue, reading: Reading) -> Iterable[Section]:
+    return [section_of_problems(error.problems, reading, count=error.problem_count)]
+
+
+_TELLERS: Mapping[str, _Tell] = MappingProxyType(
+    {
+        "Weighing": sections_of_weighing,
+        "Finding": _remark,
+        "Problem": _problem,
+        "InvalidValue": _error,
+    }
+)
+
+
+def _about(result: object, field: str, known: Deliberation | Practice | None) -> str:
+    name = getattr(result, field, None)
+    if isinstance(name, str) and name:
+        return name
+    return "" if known is None else known.name
+
+
+def _year(deliberation: Deliberation | None) -> int | None:
+    if deliberation is None:
+        return None
+    day = deliberation.opened_on if deliberation.decision is None else deliberation.decision.decided_on
+    return None if day is None else day.year

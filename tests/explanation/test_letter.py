@@ -1,0 +1,871 @@
+"""The client's letter after the decision, slot by slot."""
+
+from datetime import date
+
+import attrs
+import pytest
+
+from deliberate.errors import InvalidValue
+from deliberate.explanation import SLOTS, explain, shipped_phrases
+from deliberate.explanation import letter as letters
+from deliberate.explanation.speaking import Speaker
+from deliberate.explanation.wording import Voice
+from deliberate.model import (
+    Commitment,
+    Decision,
+    Deliberation,
+    Deviation,
+    Fact,
+    Factor,
+    Option,
+    Person,
+    Policy,
+    Position,
+    Scale,
+    Telling,
+    nothing_agreed,
+)
+from deliberate.weighing import CaseBase
+from tests.explanation.scene import DECIDED_ON, case, decided, letter, ours, said, slots
+
+RISK, ALONE = case.told("risk")[0], case.told("alone")[0]
+
+
+def with_facts(*facts: Fact, deliberation: Deliberation = case) -> Deliberation:
+    return attrs.evolve(deliberation, facts=facts)
+
+
+def telling(**fields: object) -> Deliberation:
+    return attrs.evolve(case, telling=attrs.evolve(case.telling or Telling(), **fields))  # type: ignore[arg-type]
+
+
+# ---- as a whole -------------------------------------------------------------------------------
+
+
+def test_the_slots_stand_in_their_order() -> None:
+    found = slots(letter())
+
+    assert found == [slot for slot in SLOTS if slot in found]
+
+
+def test_every_sentence_rests_on_a_name_that_exists() -> None:
+    names = {case.name, *(option.name for option in ours.options), *(factor.name for factor in ours.factors)}
+    names |= {policy.name for policy in ours.policies} | {priority.name for priority in ours.priorities}
+
+    assert all(
+        names.intersection(sentence.about) for section in letter().sections[:-2] for sentence in section.sentences
+    )
+
+
+def test_slots_without_content_are_missing_and_what_may_be_empty_is_not() -> None:
+    bare = Deliberation("a", decision=Decision("extra", decided_on=DECIDED_ON))
+
+    explanation = letter(bare, attrs.evolve(ours, policies=[]))
+
+    assert explanation.missing == (
+        *(
+            "meaning",
+            "your_words",
+            "reasons",
+            "data_used",
+            "agreements",
+            "your_choice",
+            "disagree",
+            "contact",
+            "look_back",
+        ),
+    )
+    assert slots(explanation) == ["decision", "look_back"]
+    assert explanation.sections[-1].title == "Tot slot"
+
+
+def test_it_says_what_it_is_about() -> None:
+    explanation = explain(case, ours, on=date(2026, 10, 20))
+
+    assert (explanation.deliberation, explanation.practice) == ("2026-0417", "Job coaching")
+    assert (explanation.to, explanation.language, explanation.register) == ("client", "nl", "formal")
+    assert explanation.on == date(2026, 10, 20)
+    assert repr(explanation).startswith("<Explanation to 'client', nl formal: ")
+    assert "Samira" not in repr(explanation) + repr(explanation.sections) + repr(explanation.sections[0].sentences)
+
+
+@pytest.mark.parametrize("fields", [{"register": "polite"}, {"language": "fr"}, {"to": "nobody"}])
+def test_a_reader_language_or_register_that_is_not_there_is_told(fields: dict[str, str]) -> None:
+    with pytest.raises(InvalidValue):
+        explain(case, ours, **fields)  # type: ignore[arg-type]  # a wrong one
+
+
+@pytest.mark.parametrize(
+    ("to", "register"),
+    [("client", "formal"), ("file", "formal"), ("colleague", "informal"), ("professional", "informal")],
+)
+def test_the_register_goes_by_the_reader(to: str, register: str) -> None:
+    assert explain(case, ours, to=to).register == register  # type: ignore[arg-type]  # one of the readers
+
+
+def test_no_record_name_and_no_level_name_reaches_the_client() -> None:
+    scaled = with_facts(RISK, ALONE, Fact("need", level="low"))
+    explanation = letter(decided(scaled, because=["risk", "need <= low"]))
+    text = " ".join(sentence.text for section in explanation.sections for sentence in section.sentences)
+
+    assert not any(name in text for name in ("2026-0417", "low", "risk", "alone", "keep work", "extra"))
+
+
+def test_a_stored_sentence_stands_once() -> None:
+    explanation = letter(
+        telling(told="Er komen meer uren.", means="Er komen meer uren.", your_choice="Er komen meer uren.")
+    )
+    texts = [sentence.text for section in explanation.sections for sentence in section.sentences]
+
+    assert texts.count("Er komen meer uren.") == 1
+    assert "meaning" in explanation.missing
+
+
+# ---- greeting and signature -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("greeting", "expected"),
+    [("Beste Samira", "Beste Samira,"), ("Beste Samira,", "Beste Samira,"), (None, "Goedendag,")],
+)
+def test_the_greeting_is_what_was_written_and_never_guessed(greeting: str | None, expected: str) -> None:
+    assert letter(telling(greeting=greeting)).greeting == expected
+
+
+def test_who_signs_has_a_label_with_a_capital() -> None:
+    assert letter().signature == "Hartelijke groet,\nJe coach Marieke"
+
+
+@pytest.mark.parametrize("nobody", ["", "team", "client"])
+def test_where_nobody_signs_there_is_no_i_anywhere(nobody: str) -> None:
+    unsigned = attrs.evolve(
+        telling(signed_by=nobody, disagree_until=date(2026, 10, 26)),
+        commitments=[Commitment("professional", to="client", what="Er komt een plan.", due=date(2026, 10, 19))],
+    )
+    explanation = letter(decided(unsigned, decided_by=["professional"]))
+    text = " ".join(sentence.text for section in explanation.sections for sentence in section.sentences)
+
+    assert explanation.signature == ""
+    assert not any(word in text.split() for word in ("ik", "Ik", "mij", "mij."))
+    assert "Dat doen wij uiterlijk 19 oktober." in text
+    assert said(explanation, "disagree") == ["Je kunt ons bellen vóór 26 oktober. Dan kijken wij er opnieuw naar."]
+
+
+# ---- decision, meaning ------------------------------------------------------------------------
+
+
+def test_without_a_sentence_of_its_own_the_choice_is_told_by_its_label() -> None:
+    assert (
+        said(letter(decided(option="standard", because=["alone"])), "decision")[0] == "Wij kiezen voor de gewone uren."
+    )
+
+
+@pytest.mark.parametrize(
+    ("decided_by", "expected"),
+    [
+        (["coach", "client"], "Dat besloten jij en ik samen, op 12 oktober."),
+        (["professional"], "Dat besloot ik, op 12 oktober."),
+        (["client"], "Dat koos je zelf, op 12 oktober."),
+        (["client", "team"], "Dat besloten jij en wij samen, op 12 oktober."),
+        (["client", "lead"], "Dat besloot je samen met mijn teamleider Karin, op 12 oktober."),
+        (["client", "coach", "lead"], "Dat besloten jij en ik, samen met mijn teamleider Karin, op 12 oktober."),
+        (["coach", "lead"], "Dat besloot ik samen met mijn teamleider Karin, op 12 oktober."),
+        (["coach", "team"], "Dat besloot ik samen met ons team, op 12 oktober."),
+        (["team"], "Dat besloten wij, op 12 oktober."),
+        (["lead"], "Dat besloot mijn teamleider Karin, op 12 oktober."),
+        (["lead", "de wethouder"], "Dat besloten de wethouder en mijn teamleider Karin, op 12 oktober."),
+        ([], "Dit besluit is van 12 oktober."),
+    ],
+)
+def test_it_says_who_decided(decided_by: list[str], expected: str) -> None:
+    assert said(letter(decided(decided_by=decided_by)), "decision")[1] == expected
+
+
+def test_a_person_on_the_clients_side_is_the_client() -> None:
+    someone = attrs.evolve(
+        decided(decided_by=["samira"]), people=[Person("samira", label="Samira", perspective="client")]
+    )
+
+    assert said(letter(someone), "decision")[1] == "Dat koos je zelf, op 12 oktober."
+
+
+def test_meaning_tells_what_is_this_clients_before_the_options_own_and_what_keeps_it_safe() -> None:
+    practice = attrs.evolve(
+        ours, options=[ours.options[0], attrs.evolve(ours.options[1], means="Drie uur.", extra_step=True)]
+    )
+    left = [Deviation("at most", safeguards="Na zes weken kijken wij terug.")]
+    extra = decided(deviations=left, extra_step_until=date(2027, 1, 12))
+
+    assert said(letter(extra, practice), "meaning") == [
+        "Drie uur.",
+        "Na zes weken kijken wij terug.",
+        "Dit is meer dan gewoon. Wij doen dit voor jou tot 12 januari 2027.",
+    ]
+    assert said(letter(attrs.evolve(extra, telling=Telling(means="Vier uur.")), practice), "meaning")[0] == "Vier uur."
+
+
+# ---- your_words -------------------------------------------------------------------------------
+
+
+def test_the_clients_words_are_given_back_and_what_they_changed() -> None:
+    assert said(letter(), "your_words") == [
+        "Jij zei: ‘Ik red het niet’.",
+        "Wat jij vertelde, telde mee in dit besluit.",
+    ]
+
+
+def test_words_that_end_by_themselves_get_no_second_mark() -> None:
+    spoken = with_facts(
+        attrs.evolve(RISK, words="Ik red het niet!"), attrs.evolve(ALONE, told_by=["client"], words="Toch wil ik het.")
+    )
+
+    assert said(letter(spoken), "your_words")[:2] == ["Jij zei: ‘Ik red het niet!’", "Jij zei ook: ‘Toch wil ik het.’"]
+
+
+def test_words_of_somebody_else_are_not_the_clients() -> None:
+    assert "your_words" in letter(with_facts(attrs.evolve(RISK, told_by=["client", "family"]), ALONE)).missing
+
+
+def test_what_the_client_told_without_words_is_told_unless_it_stands_elsewhere() -> None:
+    told = with_facts(
+        RISK, Fact("unsafe", status="absent", told_by=["client"]), Fact("need", level="high", told_by=["client"])
+    )
+
+    assert said(letter(told), "your_words")[1:3] == [
+        "Er is veel steun nodig.",
+        "Jij vertelde ons ook over gevaar op de werkplek.",
+    ]
+
+
+def test_several_things_told_make_one_list() -> None:
+    names = ("een", "twee", "drie", "vier")
+    own = [Factor(name, label=f"punt {name}", told=f"Punt {name}.", layer="client") for name in names]
+    told = attrs.evolve(case, factors=own, facts=[RISK, *(Fact(name, told_by=["client"]) for name in names)])
+
+    assert said(letter(told), "your_words")[1:6] == [
+        "Dit vertelde jij ons ook:",
+        *("- Punt een.", "- Punt twee.", "- Punt drie.", "- Punt vier."),
+    ]
+
+
+def test_many_things_with_labels_only_are_told_one_by_one() -> None:
+    names = ("een", "twee", "drie", "vier")
+    own = [Factor(name, label=f"punt {name}", layer="client") for name in names]
+    told = attrs.evolve(case, factors=own, facts=[RISK, *(Fact(name, told_by=["client"]) for name in names)])
+
+    assert said(letter(told), "your_words")[1:5] == [f"Jij vertelde ons ook over punt {name}." for name in names]
+
+
+def test_in_another_language_the_words_stay_and_the_sentence_follows() -> None:
+    heard = with_facts(RISK, attrs.evolve(ALONE, told_by=["client"], words="Het lukt alleen."))
+    practice = attrs.evolve(ours, policies=[], priorities=[])
+    standard = decided(heard, option="standard", because=[], decided_by=[])
+
+    assert said(letter(standard, practice, language="en"), "your_words")[:2] == [
+        "You said: ‘Ik red het niet’.",
+        "You also said: ‘Het lukt alleen.’",
+    ]
+    assert "The work is at risk." in said(letter(standard, practice, language="en"), "against")[0]
+
+
+# Without the private factor nothing is unknown, so that the choice is settled.
+ALL_SEEN = attrs.evolve(ours, factors=ours.factors[:5])
+REST = (Fact("unsafe", status="absent"), Fact("need", level="medium"), Fact("years", level=1))
+
+
+def test_without_their_story_a_settled_choice_would_not_stand() -> None:
+    assert (
+        said(letter(with_facts(RISK, ALONE, *REST), ALL_SEEN), "your_words")[-1]
+        == "Zonder jouw verhaal stond dit besluit niet vast."
+    )
+
+
+def test_where_their_story_changed_nothing_that_is_said_too() -> None:
+    told = with_facts(Fact("risk", told_by=["file"]), Fact("alone", status="absent", told_by=["client"]), *REST)
+
+    assert (
+        said(letter(told, ALL_SEEN), "your_words")[-1]
+        == "Jouw verhaal veranderde dit besluit niet. Wij hebben er wel naar gekeken."
+    )
+
+
+# ---- bad news ---------------------------------------------------------------------------------
+
+
+def test_bad_news_comes_first_and_the_clients_words_right_behind_it() -> None:
+    wanted = attrs.evolve(case, positions=[Position("client", option="extra")])
+    explanation = letter(decided(wanted, option="standard", because=["alone"], answers={}))
+
+    assert slots(explanation)[:2] == ["decision", "your_words"]
+    assert said(explanation, "your_words")[-1] == "Dit besluit is niet wat je wilde. Dat weten wij."
+    assert said(explanation, "against") == [
+        "Het werk is in gevaar. Dat is voor jou belangrijk. Toch kiezen wij anders."
+    ]
+
+
+def test_what_the_client_wanted_and_got_is_no_bad_news() -> None:
+    wanted = attrs.evolve(case, positions=[Position("client", option="extra"), Position("client")])
+
+    assert said(letter(wanted), "your_words") == said(letter(), "your_words")
+
+
+# ---- reasons ----------------------------------------------------------------------------------
+
+
+def test_one_reason_stands_by_itself_with_the_agreement_behind_it() -> None:
+    assert said(letter(), "reasons") == [
+        "Daar is één reden voor.",
+        "Het werk is in gevaar.",
+        "Ons team heeft dit afgesproken, op 2 maart.",
+        "Werk houden gaat voor.",
+    ]
+
+
+def test_several_reasons_make_one_list_in_the_order_of_the_practice() -> None:
+    two = decided(with_facts(RISK, ALONE, Fact("need", level="high")), because=["need >= high", "risk"])
+
+    assert said(letter(two), "reasons")[:3] == [
+        "Daar zijn twee redenen voor.",
+        "- Het werk is in gevaar.",
+        "- Er is veel steun nodig.",
+    ]
+
+
+@pytest.mark.parametrize("count", range(7))
+def test_every_decisive_reason_is_told(count: int) -> None:
+    names = [f"f{number}" for number in range(count)]
+    own = [Factor(name, label=f"punt {name}", layer="client", favours=["extra"]) for name in names]
+    many = attrs.evolve(case, factors=own, facts=[Fact(name) for name in names], decision=None)
+    explanation = letter(attrs.evolve(many, decision=Decision("extra", because=names, decided_on=DECIDED_ON)))
+    about = {
+        name
+        for section in explanation.sections
+        if section.slot == "reasons"
+        for sentence in section.sentences
+        for name in sentence.about
+    }
+
+    assert about >= set(names)
+    assert len([line for line in said(explanation, "reasons") if "punt" in line]) == count
+
+
+def test_without_named_reasons_all_that_favours_the_choice_is_told() -> None:
+    high = decided(with_facts(RISK, ALONE, Fact("need", level="high")), because=[])
+
+    assert said(letter(high), "reasons")[:3] == [
+        "Daar zijn twee redenen voor.",
+        "- Het werk is in gevaar.",
+        "- Er is veel steun nodig.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fact", "expected"),
+    [
+        (Fact("need", level="low"), "Dit speelt mee: behoefte aan steun."),
+        (Fact("need", level="medium"), "Dit speelt mee: behoefte aan steun (gemiddeld)."),
+        (Fact("need", level="high"), "Er is veel steun nodig."),
+        (Fact("years", level=2.5), "Dit speelt mee: ervaring (2,5 jaar)."),
+        (Fact("unsafe"), "Dit speelt mee: gevaar op de werkplek."),
+    ],
+)
+def test_a_reason_is_told_at_the_level_it_has(fact: Fact, expected: str) -> None:
+    assert said(letter(decided(with_facts(RISK, fact), because=[fact.factor])), "reasons")[1] == expected
+
+
+def test_a_number_is_filled_in_where_its_sentence_asks_for_it() -> None:
+    years = attrs.evolve(ours.factor("years"), told="Je werkt {level} jaar zonder {hulp}.")
+    practice = attrs.evolve(ours, factors=[*ours.factors[:3], years, *ours.factors[4:]])
+    without_unit = attrs.evolve(years, told=None, scale=Scale("number"))
+    bare = attrs.evolve(ours, factors=[*ours.factors[:3], without_unit, *ours.factors[4:]])
+    long = decided(with_facts(RISK, Fact("years", level=1200)), because=["years"])
+
+    assert said(letter(long, practice), "reasons")[1] == "Je werkt 1.200 jaar zonder {hulp}."
+    assert said(letter(long, bare), "reasons")[1] == "Dit speelt mee: ervaring (1.200)."
+
+
+def test_a_hidden_reason_is_one_honest_sentence_with_whom_to_ask() -> None:
+    hidden = decided(with_facts(RISK, ALONE, Fact("tired")), because=["risk", "tired"])
+
+    assert said(letter(hidden), "reasons")[:2] == [
+        "Het werk is in gevaar.",
+        "Er is ook een reden die wij hier niet kunnen noemen. Je kunt mij ernaar vragen.",
+    ]
+
+
+def test_where_every_reason_is_hidden_nothing_else_is_given_for_one() -> None:
+    hidden = decided(with_facts(RISK, ALONE, Fact("tired")), because=["tired"])
+
+    assert (
+        said(letter(hidden), "reasons")[0]
+        == "Er is een reden die wij hier niet kunnen noemen. Je kunt mij ernaar vragen."
+    )
+
+
+def test_with_a_hidden_reason_the_others_are_not_counted() -> None:
+    hidden = decided(with_facts(RISK, Fact("need", level="high"), Fact("tired")), because=["risk", "need", "tired"])
+
+    assert said(letter(hidden), "reasons")[:2] == ["Deze redenen kunnen wij hier noemen:", "- Het werk is in gevaar."]
+
+
+def test_letters_that_differ_in_private_parts_only_are_equal() -> None:
+    private = attrs.evolve(case, facts=[*case.facts, Fact("tired", note="Slecht geslapen.")], situation="Iets.")
+
+    assert letter(private) == letter(case)
+
+
+def test_what_was_not_possible_is_told_with_the_floor() -> None:
+    barred = with_facts(RISK, ALONE, Fact("unsafe"))
+
+    assert said(letter(barred), "reasons")[2:5] == [
+        "Eén keuze kon niet: de gewone uren.",
+        "Dit speelt mee: gevaar op de werkplek.",
+        "Er bleef één keuze over.",
+    ]
+
+
+def test_agreements_of_one_day_stand_together_and_an_unworded_one_is_told_too() -> None:
+    first = ours.priorities[0]
+    second = attrs.evolve(first, name="second", over=["alone", "years"], why="Wij wachten niet.")
+    later = attrs.evolve(
+        first, name="third", why=None, agreement=attrs.evolve(first.agreement, agreed_on=date(2025, 6, 1))
+    )
+    practice = attrs.evolve(ours, priorities=[first, second, later])
+
+    assert said(letter(case, practice), "reasons")[2:] == [
+        "Ons team heeft dit afgesproken, op 2 maart:",
+        "- Werk houden gaat voor.",
+        "- Wij wachten niet.",
+        "Dit past bij wat wij met ons team afspraken, op 1 juni 2025.",
+    ]
+
+
+def earlier(number: int, option: str = "extra") -> Deliberation:
+    decision = Decision(option, because=["risk"] if option == "extra" else ["alone"], decided_on=date(2026, 1, number))
+    return Deliberation(f"case-{number}", facts=[Fact("risk"), Fact("alone")], decision=decision)
+
+
+def test_like_cases_are_told_from_three_on_and_without_a_trace_of_anyone() -> None:
+    sentence = "In een situatie die hierop lijkt, kozen wij ook zo."
+    three = CaseBase([earlier(number) for number in (1, 2, 3)])
+
+    assert sentence in said(letter(casebase=three), "rule")
+    assert sentence not in said(letter(casebase=three.without("case-2")), "rule")
+    assert sentence not in said(letter(casebase=three.including(earlier(4, "standard"))), "rule")
+    assert sentence in said(letter(case, attrs.evolve(ours, policies=[]), three), "reasons")
+
+
+# ---- against ----------------------------------------------------------------------------------
+
+
+def test_what_speaks_against_stands_with_what_is_done_about_it() -> None:
+    answered = decided(answers={"alone": "Daarom bouwen wij de uren af."})
+
+    assert said(letter(answered), "against") == ["Alleen werken lukt goed.", "Daarom bouwen wij de uren af."]
+
+
+def test_what_has_no_answer_says_so() -> None:
+    assert said(letter(), "against") == ["Alleen werken lukt goed. Daar hebben wij nog geen goed antwoord op."]
+
+
+def test_several_things_without_an_answer_make_one_list() -> None:
+    two = with_facts(RISK, ALONE, Fact("years", level=8))
+
+    assert said(letter(two), "against") == [
+        "Hier hebben wij nog geen goed antwoord op:",
+        "- Alleen werken lukt goed.",
+        "- Dit speelt mee: ervaring (8 jaar).",
+    ]
+
+
+def test_with_nothing_against_nothing_is_said() -> None:
+    assert said(letter(with_facts(RISK)), "against") == []
+
+
+@pytest.mark.parametrize(("why", "expected"), [("Werk houden gaat voor.", ["Werk houden gaat voor."]), (None, [])])
+def test_an_agreement_that_is_answered_stands_with_its_answer(why: str | None, expected: list[str]) -> None:
+    practice = attrs.evolve(ours, priorities=[attrs.evolve(ours.priorities[0], why=why)])
+    answered = decided(option="standard", because=["alone"], answers={"keep work": "Hier is het werk vast."})
+
+    assert said(letter(answered, practice), "against")[:-1] == [
+        "Ons team sprak iets anders af, op 2 maart.",
+        *expected,
+        "Hier is het werk vast.",
+    ]
+
+
+# ---- rule -------------------------------------------------------------------------------------
+
+
+def test_a_rule_that_is_left_without_a_word_is_still_said_to_be_left() -> None:
+    assert said(letter(), "rule") == [
+        "Onze regel is: ‘Wij geven de gewone uren.’",
+        "Zo verdelen wij de uren eerlijk.",
+        "Bij jou wijken wij daarvan af.",
+    ]
+
+
+def test_a_rule_that_is_kept_is_kept_for_this_client_too() -> None:
+    kept = decided(option="standard", because=["alone"])
+
+    assert said(letter(kept), "rule")[-1] == "Wij houden ons daaraan, ook bij jou."
+
+
+def test_a_statute_without_room_is_no_choice_of_ours() -> None:
+    law = Policy(
+        "law", rule="De wet zegt gewone uren.", purpose="gelijke kansen", prescribes="standard", kind="statute-bound"
+    )
+    kept = decided(option="standard", because=["alone"])
+
+    assert said(letter(kept, attrs.evolve(ours, policies=[law])), "rule") == [
+        "De regel is: ‘De wet zegt gewone uren.’",
+        "Het doel van die regel: gelijke kansen.",
+        "De wet laat ons hier geen keuze. Ik leg je graag uit wat je wél kunt doen.",
+    ]
+
+
+def test_a_deviation_tells_what_is_special_what_was_ours_and_who_agreed() -> None:
+    left = Deviation(
+        "at most",
+        circumstances=["risk", "need >= high"],
+        disproportion="Zonder uren stopt het werk.",
+        own_share="Wij waren te laat.",
+        alternative="Wij bouwen af.",
+        tested_with=["coach", "peer"],
+        approved_by="lead",
+        valid_until=date(2027, 1, 4),
+    )
+    high = with_facts(RISK, ALONE, Fact("need", level="high"))
+
+    assert said(letter(decided(high, deviations=[left])), "rule")[2:] == [
+        "Bij jou wijken wij daarvan af, tot 4 januari 2027.",
+        "Dit is hier bijzonder.",
+        "Er is veel steun nodig.",
+        "Samen met de redenen hierboven is dat voor ons genoeg.",
+        "Zonder uren stopt het werk.",
+        "Wij waren te laat. Dat lag aan ons.",
+        "Wij bouwen af.",
+        "Ik heb dit besproken met peer.",
+        "Mijn teamleider Karin vindt dit goed.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("circumstances", "expected"),
+    [
+        ([], []),
+        (["risk"], ["De reden hierboven is daar genoeg voor."]),
+        (["unsafe"], ["Dit is hier bijzonder.", "Dit speelt mee: gevaar op de werkplek.", "Dat is voor ons genoeg."]),
+    ],
+)
+def test_a_reason_told_above_is_not_told_again_as_a_circumstance(circumstances: list[str], expected: list[str]) -> None:
+    unsafe = attrs.evolve(ours.factor("unsafe"), bars=[], favours=["extra"])
+    practice = attrs.evolve(ours, factors=[*ours.factors[:4], unsafe, ours.factors[5]])
+    left = decided(
+        with_facts(RISK, ALONE, Fact("unsafe")), deviations=[Deviation("at most", circumstances=circumstances)]
+    )
+
+    assert said(letter(left, practice), "rule")[3:] == expected
+
+
+@pytest.mark.parametrize(
+    ("approved_by", "expected"),
+    [
+        ("coach", "Ik vind dit goed."),
+        ("team", "Ons team vindt dit goed."),
+        ("client", "Jij vindt dit goed."),
+        ("de wethouder", "De wethouder vindt dit goed."),
+    ],
+)
+def test_it_says_who_agreed(approved_by: str, expected: str) -> None:
+    assert said(letter(decided(deviations=[Deviation("at most", approved_by=approved_by)])), "rule")[-1] == expected
+
+
+def test_a_deviation_tested_with_whoever_signs_only_was_not_talked_over() -> None:
+    assert not any(
+        "besproken" in line
+        for line in said(letter(decided(deviations=[Deviation("at most", tested_with=["coach"])])), "rule")
+    )
+
+
+# ---- unsure -----------------------------------------------------------------------------------
+
+
+def test_an_unknown_fact_that_speaks_against_asks_to_look_again_when_it_holds() -> None:
+    practice = attrs.evolve(
+        ours,
+        factors=[
+            *ours.factors,
+            Factor("other", label="ander bezwaar", asked="Is er bezwaar?", layer="client", favours=["standard"]),
+        ],
+    )
+
+    assert said(letter(with_facts(RISK, ALONE, Fact("other", status="unknown")), practice), "unsure") == [
+        "Is er bezwaar? Zo ja, dan kijken wij opnieuw."
+    ]
+
+
+def test_an_unknown_fact_on_which_the_choice_rests_asks_to_look_again_when_it_does_not_hold() -> None:
+    unknown = attrs.evolve(
+        with_facts(attrs.evolve(RISK, status="unknown", words=None), ALONE, deliberation=decided(because=[])), doubts=()
+    )
+
+    assert said(letter(unknown), "unsure") == ["Is het werk in gevaar? Zo nee, dan kijken wij opnieuw."]
+
+
+def test_without_a_question_what_is_unknown_is_told_by_its_label() -> None:
+    unknown = with_facts(RISK, ALONE, Fact("years", status="unknown"))
+
+    assert said(letter(unknown), "unsure") == [
+        "Wij weten nog niet genoeg over ervaring. Als wij meer weten, kijken wij opnieuw."
+    ]
+
+
+def test_an_answer_that_changes_nothing_says_so() -> None:
+    own = [Factor("hobby", label="een hobby", asked="Is er een hobby?", layer="client")]
+    unknown = attrs.evolve(case, factors=own, facts=[*case.facts, Fact("hobby", status="unknown")])
+
+    assert said(letter(unknown), "unsure") == ["Is er een hobby? Het antwoord verandert dit besluit niet."]
+
+
+def test_several_answers_that_change_nothing_make_one_list() -> None:
+    own = [Factor(name, label=f"een {name}", layer="client") for name in ("hobby", "huisdier")]
+    unknown = attrs.evolve(
+        case, factors=own, facts=[*case.facts, *(Fact(factor.name, status="unknown") for factor in own)]
+    )
+
+    assert said(letter(unknown), "unsure") == [
+        "Dit weten wij nog niet, maar het verandert dit besluit niet:",
+        "- Wij weten nog niet genoeg over een hobby.",
+        "- Wij weten nog niet genoeg over een huisdier.",
+    ]
+
+
+def test_what_matters_comes_first_then_doubts_and_old_information_says_so() -> None:
+    own = [
+        Factor("hobby", label="een hobby", layer="client"),
+        Factor("wens", label="een wens", asked="Is dit de wens?", layer="client", favours=["standard"]),
+    ]
+    facts = [*case.facts, Fact("hobby", status="unknown"), Fact("wens", status="unknown", known_on=date(2024, 9, 16))]
+    unknown = attrs.evolve(case, factors=own, facts=facts, doubts=["Wij kiezen opnieuw als het werk stopt."])
+
+    assert said(letter(unknown), "unsure") == [
+        "Is dit de wens? Zo ja, dan kijken wij opnieuw.",
+        "Onze informatie hierover is van september 2024.",
+        "Wij kiezen opnieuw als het werk stopt.",
+        "Wij weten nog niet genoeg over een hobby. Dat verandert dit besluit niet.",
+    ]
+
+
+def test_what_is_asked_on_a_scale_is_not_answered_by_yes_or_no() -> None:
+    need = attrs.evolve(ours.factor("need"), asked="Is er veel steun nodig?")
+    practice = attrs.evolve(ours, factors=[*ours.factors[:2], need, *ours.factors[3:]])
+    known = with_facts(
+        Fact("risk", told_by=["file"]), ALONE, Fact("years", status="unknown"), Fact("need", status="unknown")
+    )
+
+    assert "Als wij dat weten, kijken wij opnieuw." in said(letter(known, practice), "unsure")[0]
+
+
+def test_a_scale_without_a_neutral_level_has_nothing_that_is_absent() -> None:
+    years = attrs.evolve(ours.factor("years"), scale=Scale(["few", "many"]), asked="Is er veel ervaring?")
+    practice = attrs.evolve(ours, factors=[*ours.factors[:3], years, *ours.factors[4:]])
+
+    assert said(letter(with_facts(RISK, ALONE, Fact("years", status="unknown")), practice), "unsure") == [
+        "Is er veel ervaring? Als wij dat weten, kijken wij opnieuw."
+    ]
+
+
+def test_where_neither_answer_is_worse_for_the_choice_knowing_still_matters() -> None:
+    keep_work, standard = ours.priorities[0], {"layer": "client", "favours": ["standard"]}
+    gain = Factor("gain", label="een voordeel", asked="Is er een voordeel?", layer="client", favours=["third"])
+    practice = attrs.evolve(
+        ours,
+        options=[*ours.options, Option("third", label="iets anders")],
+        factors=[*ours.factors[:2], gain, Factor("habit", label="de gewoonte", **standard)],  # type: ignore[arg-type]
+        priorities=[
+            attrs.evolve(keep_work, over=["alone", "gain"]),
+            attrs.evolve(keep_work, name="gain first", stronger=["gain"], over=["alone", "habit"]),
+        ],
+    )
+    unknown = with_facts(RISK, ALONE, Fact("gain", status="unknown"), Fact("habit", status="unknown"))
+
+    assert said(letter(unknown, practice), "unsure") == [
+        "Is er een voordeel? Als wij dat weten, kijken wij opnieuw.",
+        "Wij weten nog niet genoeg over de gewoonte. Als wij meer weten, kijken wij opnieuw.",
+    ]
+
+
+def test_before_the_decision_nobody_can_write_the_letter_after_it() -> None:
+    speaker = Speaker(shipped_phrases(), Voice("nl"))
+    undecided = attrs.evolve(case, decision=None)
+
+    with pytest.raises(InvalidValue):
+        _ = letters._draft(undecided, ours, None, to="client", on=None, speaker=speaker).decision
+
+
+def test_what_is_answered_though_people_differ_about_it_is_asked() -> None:
+    differing = with_facts(RISK, ALONE, Fact("alone", status="absent", told_by=["client"]))
+
+    assert said(letter(decided(differing, answers={"alone": "Daarom bouwen wij af."})), "against") == [
+        "Lukt alleen werken goed?",
+        "Daarom bouwen wij af.",
+    ]
+
+
+def test_a_factor_without_a_fact_is_not_told() -> None:
+    assert said(letter(), "unsure") == []
+
+
+# ---- what happens next ------------------------------------------------------------------------
+
+
+def test_a_few_sources_stand_in_one_sentence_and_more_in_a_list() -> None:
+    few = with_facts(RISK, ALONE)
+    many = with_facts(
+        RISK, ALONE, Fact("need", level="high", told_by=["file"]), Fact("years", level=2, told_by=["employer"])
+    )
+
+    assert said(letter(few), "data_used") == [
+        "Wij gebruikten jouw verhaal en wat ik zelf te weten kwam.",
+        "Klopt er iets niet? Zeg het mij.",
+    ]
+    assert said(letter(many), "data_used")[:2] == ["Dit gebruikten wij:", "- Jouw verhaal."]
+
+
+def test_promises_are_grouped_ours_first_with_their_days() -> None:
+    day = date(2026, 10, 19)
+    promises = [
+        Commitment("client", to="baker", what="Jij belt bij ziekte."),
+        Commitment("baker", to="client", what="De bakker kiest een collega.", due=day),
+        Commitment("coach", to="client", what="Ik bel elke week.", starts=day),
+        Commitment("team", to="client", what="Wij zoeken een plek.", due=day, starts=day),
+    ]
+
+    assert said(letter(attrs.evolve(case, commitments=promises)), "agreements") == [
+        "- Ik bel elke week. De eerste keer is maandag 19 oktober.",
+        "- Wij zoeken een plek. De eerste keer is maandag 19 oktober. Dat doen wij uiterlijk 19 oktober.",
+        "- De bakker kiest een collega. Dat gebeurt uiterlijk 19 oktober.",
+        "- Jij belt bij ziekte.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("by", "status", "expected"),
+    [
+        ("client", "asked", "Wij vragen je: ‘Het gebeurt.’ Je mag ook nee zeggen."),
+        ("coach", "asked", "Jij vroeg ons dit: ‘Het gebeurt.’ Daar antwoorden wij nog op."),
+        ("baker", "asked", "Dit vragen wij nog aan baker: ‘Het gebeurt.’"),
+        ("coach", "broken", "Wij beloofden: ‘Het gebeurt.’ Dat is niet gelukt. Dat spijt ons."),
+        ("client", "broken", "Wij spraken af: ‘Het gebeurt.’ Dat lukte nog niet. Wat heb je daarvoor nodig?"),
+        ("baker", "broken", "Wij spraken af: ‘Het gebeurt.’ Dat lukte nog niet."),
+        ("coach", "kept", "Het gebeurt. Dat is gedaan."),
+    ],
+)
+def test_a_request_a_broken_and_a_kept_promise_are_told_without_blame(by: str, status: str, expected: str) -> None:
+    promise = Commitment(by, to="coach" if by == "client" else "client", what="Het gebeurt.", status=status)
+
+    assert said(letter(attrs.evolve(case, commitments=[promise])), "agreements") == [expected]
+
+
+def test_what_the_client_leads_is_their_own_choice() -> None:
+    practice = attrs.evolve(ours, options=[ours.options[0], attrs.evolve(ours.options[1], led_by="client")])
+
+    assert said(letter(case, practice), "your_choice") == ["Dit kies je zelf: tijdelijk meer uren."]
+    assert said(letter(telling(your_choice="Minder mag altijd.")), "your_choice") == ["Minder mag altijd."]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"disagree_until": date(2026, 10, 26)}, ["Bel mij dan vóór 26 oktober. Dan kijken wij er opnieuw naar."]),
+        ({"disagree": "Karin bellen mag ook."}, ["Karin bellen mag ook."]),
+        ({"formal_on": date(2026, 10, 16)}, ["Deze brief is uitleg. Op 16 oktober krijg je het officiële besluit."]),
+        (
+            {"formal_on": date(2026, 10, 16), "disagree_until": date(2027, 1, 8)},
+            [
+                "Deze brief is uitleg. Op 16 oktober krijg je het officiële besluit.",
+                "Je kunt bezwaar maken tot en met 8 januari 2027.",
+            ],
+        ),
+    ],
+)
+def test_it_says_how_to_disagree_and_until_when(fields: dict[str, object], expected: list[str]) -> None:
+    assert said(letter(telling(**fields)), "disagree") == expected
+
+
+def test_whom_to_talk_to_is_who_signs_else_who_is_named() -> None:
+    unsigned = telling(signed_by="")
+    approved = decided(unsigned, deviations=[Deviation("at most", approved_by="lead")])
+
+    assert said(letter(), "contact") == ["Met mij: je coach Marieke, 088 000 00 01."]
+    assert said(letter(unsigned), "contact") == ["Je kunt bellen met je coach Marieke: 088 000 00 01."]
+    assert said(letter(approved), "contact")[1] == "- Je kunt bellen met mijn teamleider Karin: 088 000 00 05."
+
+
+def test_the_teach_back_is_last_and_the_day_before_it() -> None:
+    review = date(2026, 12, 14)
+
+    assert said(letter(decided(review_on=review)), "look_back") == [
+        "Op maandag 14 december kijken wij samen hoe het gaat.",
+        "Ik wil graag weten of ik het goed heb uitgelegd. Wat vertel je straks thuis?",
+    ]
+    assert said(letter(decided(deviations=[Deviation("at most", review_on=review)])), "look_back")[0].startswith(
+        "Op maandag 14"
+    )
+
+
+# ---- language and register --------------------------------------------------------------------
+
+
+def test_an_informal_letter_that_meets_a_formal_text_is_formal_as_a_whole() -> None:
+    formal = telling(your_choice="U kunt altijd stoppen.")
+    explanation = letter(formal)
+
+    assert explanation.register == "formal"
+    assert said(explanation, "contact") == ["Met mij: uw coach Marieke, 088 000 00 01."]
+    assert (
+        letter(telling(your_choice={"nl": "U kunt stoppen.", "nl-informal": "Je kunt stoppen."})).register == "informal"
+    )
+
+
+def test_the_clients_own_words_do_not_make_a_letter_formal() -> None:
+    assert letter(with_facts(attrs.evolve(RISK, words="Ik vertrouw u."), ALONE)).register == "informal"
+
+
+def test_what_is_not_there_in_a_language_is_named() -> None:
+    spoken = telling(your_choice="Minder mag altijd.")
+    explanation = letter(spoken, language="en")
+
+    assert explanation.untranslated == ("2026-0417", "extra", "coach")
+    assert said(explanation, "your_choice") == ["Minder mag altijd."]
+    assert letter(spoken).untranslated == ()
+
+
+def test_a_text_that_lacks_the_practices_language_too_is_read_in_what_it_has() -> None:
+    other = telling(your_choice={"tr": "Her zaman durabilirsiniz."})
+
+    assert said(letter(other), "your_choice") == ["Her zaman durabilirsiniz."]
+    assert letter(other).untranslated == ("extra",)
+
+
+def test_who_agreed_on_nothing_yet_gets_a_letter_too_and_it_says_so() -> None:
+    own = Deliberation(
+        "a",
+        options=[Option("three", label="drie keer per week hulp"), Option("daily", label="elke dag hulp")],
+        factors=[Factor("skin", label="een gezonde huid", layer="client", favours=["three"])],
+        facts=[Fact("skin", told_by=["professional"])],
+        decision=Decision("three", because=["skin"], decided_on=DECIDED_ON),
+    )
+    explanation = letter(own, nothing_agreed("nl"))
+
+    assert said(explanation, "decision") == [
+        "Wij kiezen voor drie keer per week hulp.",
+        "Dit besluit is van 12 oktober.",
+    ]
+    assert said(explanation, "reasons")[-1] == "Voor zo’n keuze hebben wij nog geen vaste afspraken."
+
+
+def test_a_case_of_another_practice_is_not_told() -> None:
+    with pytest.raises(InvalidValue):
+        explain(attrs.evolve(case, practice="Another"), ours)

@@ -1,0 +1,136 @@
+"""The letters of the shipped example, byte for byte: they were read aloud, beside letters that people wrote.
+
+To write them anew, and then read what changed: ``python -m tests.test_letters``.
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+from importlib import resources
+from itertools import product
+from pathlib import Path
+from typing import NamedTuple
+
+import attrs
+import pytest
+
+import deliberate
+from deliberate import Deliberation, Explanation, Factor, Practice
+from deliberate.explanation.shapes import sentences_of
+
+LETTERS = Path(__file__).with_name("letters")
+VOICES = (("nl", "informal"), ("nl", "formal"), ("en", "formal"))
+MOST_WORDS = {"nl": (12, 20), "en": (14, 22)}
+# The coach's nephew, her fear, her hunch's reason, and what her colleague said stay where they are.
+PRIVATE = re.compile(r"neefje|nephew’s|angst|afraid|agenda|diary|succes|druk|busy", re.IGNORECASE)
+WORD = re.compile(r"[\w’'.:-]*\w")
+
+
+class Kept(NamedTuple):
+    """One letter that is kept: of which deliberation, with which texts, in which voice."""
+
+    case: str
+    texts: str
+    language: str
+    register: str
+
+    @property
+    def path(self) -> Path:
+        return LETTERS / f"{self.case}-{self.texts}-{self.language}-{self.register}.txt"
+
+
+KEPT = [
+    Kept(case, texts, *voice) for case, texts, voice in product(("samira", "samira_open"), ("full", "labels"), VOICES)
+]
+
+
+@functools.cache
+def written(kept: Kept) -> Explanation:
+    with resources.as_file(resources.files("deliberate") / "catalogue/examples/bakery") as folder:
+        practice = deliberate.read_practice(folder / "practice.yaml")
+        casebase = deliberate.read_casebase(folder / "cases", practice)
+        deliberation = deliberate.read_deliberation(folder / f"{kept.case}.yaml", practice)
+    if kept.texts == "labels":
+        practice, deliberation = labels_only(practice), without_sentences(deliberation)
+    return deliberate.explain(deliberation, practice, casebase, language=kept.language, register=kept.register)
+
+
+def labels_only(practice: Practice) -> Practice:
+    """What a team has in its first hour: names, and no sentence that can be left out."""
+    return attrs.evolve(
+        practice,
+        options=[attrs.evolve(option, told=None, means=None) for option in practice.options],
+        factors=[_labelled(factor) for factor in practice.factors],
+        policies=[attrs.evolve(policy, purpose=None) for policy in practice.policies],
+        priorities=[attrs.evolve(priority, why=None) for priority in practice.priorities],
+    )
+
+
+def _labelled(factor: Factor) -> Factor:
+    scale = factor.scale
+    if scale is not None and scale.levels != "number":
+        scale = attrs.evolve(scale, levels=[attrs.evolve(level, told=None) for level in scale.levels])
+    return attrs.evolve(factor, told=None, told_absent=None, asked=None, scale=scale)
+
+
+def without_sentences(deliberation: Deliberation) -> Deliberation:
+    telling, decision = deliberation.telling, deliberation.decision
+    assert telling is not None
+    if decision is not None:
+        left = [
+            attrs.evolve(deviation, disproportion=None, own_share=None, alternative=None, safeguards=None)
+            for deviation in decision.deviations
+        ]
+        decision = attrs.evolve(decision, answers={}, deviations=left)
+    return attrs.evolve(
+        deliberation,
+        factors=[_labelled(factor) for factor in deliberation.factors],
+        doubts=(),
+        decision=decision,
+        telling=attrs.evolve(telling, told=None, means=None, your_choice=None, disagree=None),
+    )
+
+
+def sentences_in(explanation: Explanation) -> Iterator[str]:
+    for section in explanation.sections:
+        for sentence in section.sentences:
+            yield from sentences_of(sentence.text)
+
+
+@pytest.mark.parametrize("kept", KEPT, ids=lambda kept: kept.path.stem)
+def test_a_letter_is_the_one_that_was_read_aloud(kept: Kept) -> None:
+    assert deliberate.as_text(written(kept)).encode() == kept.path.read_bytes()
+
+
+@pytest.mark.parametrize("kept", KEPT, ids=lambda kept: kept.path.stem)
+def test_its_sentences_are_short(kept: Kept) -> None:
+    lengths = [len(WORD.findall(sentence)) for sentence in sentences_in(written(kept))]
+    mean, most = MOST_WORDS[kept.language]
+
+    assert sum(lengths) / len(lengths) <= mean
+    assert max(lengths) <= most
+
+
+@pytest.mark.parametrize("kept", KEPT, ids=lambda kept: kept.path.stem)
+def test_it_keeps_its_register_and_lacks_nothing_of_the_language(kept: Kept) -> None:
+    explanation = written(kept)
+
+    assert explanation.register == kept.register
+    assert explanation.untranslated == ()
+
+
+@pytest.mark.parametrize("kept", KEPT, ids=lambda kept: kept.path.stem)
+def test_nothing_private_and_no_name_of_the_record_is_in_it(kept: Kept) -> None:
+    text = deliberate.as_text(written(kept))
+
+    assert not PRIVATE.search(text)
+    assert not re.search(r"  |\.\.|[{}]|\d{4}-\d", text)
+
+
+def test_every_letter_that_is_kept_is_one_that_is_written() -> None:
+    assert sorted(LETTERS.glob("*.txt")) == sorted(kept.path for kept in KEPT)
+
+
+if __name__ == "__main__":
+    for one in KEPT:
+        one.path.write_bytes(deliberate.as_text(written(one)).encode())
