@@ -1,0 +1,7 @@
+"""This package is whether a deliberation is sound: plain functions that yield findings, one code each."""
+
+from .fair_telling import fairwash
+from .finding import Finding, most_useful
+from .review import check
+
+__all__ = ["Finding", "check", "fairwash", "most_useful"]

@@ -1,0 +1,70 @@
+"""This module is whether what people wrote has the shape of its place, and speaks to the reader in one way."""
+
+from collections.abc import Iterator
+
+from deliberate.explanation import Explanation, shipped_phrases
+from deliberate.explanation.shapes import addresses_formally, addresses_informally
+from deliberate.explanation.wording import Voice, worded
+from deliberate.model import Text
+from deliberate.model.texts import INFORMAL
+
+from .finding import Finding
+from .scene import Scene
+from .written import Written, wordings_of, written_in
+
+__all__ = ["formal_only", "text_shape"]
+
+# The one language of ours with a formal and an informal way to say "you".
+_TWO_REGISTERS = "nl"
+
+
+def text_shape(scene: Scene) -> Iterator[Finding]:
+    """Each text has the shape of its place: a name, a sentence, a question (``text-shape``)."""
+    spoken = shipped_phrases().languages
+    for written in written_in(scene.deliberation, scene.practice):
+        for language, wording, path in wordings_of(written, scene.practice.language):
+            # How a sentence begins and ends is known for the languages that the phrases speak.
+            reason = _fault(written, language, wording) if language.split("-")[0] in spoken else None
+            if reason is not None:
+                values = {"field": written.field, "language": language, "reason": reason}
+                yield scene.consider("text-shape", path, [written.about], **values)
+
+
+def _fault(written: Written, language: str, wording: str) -> str | None:
+    faults = (*written.faults(wording), *_faults_of_address(written.text, language, wording))
+    return next(iter(faults), None)
+
+
+def _faults_of_address(text: Text, language: str, wording: str) -> Iterator[str]:
+    if language.removesuffix(INFORMAL) != _TWO_REGISTERS:
+        return
+    formal, informal = addresses_formally(wording), addresses_informally(wording)
+    has_both = not isinstance(text, str) and {_TWO_REGISTERS, _TWO_REGISTERS + INFORMAL} <= text.keys()
+    other = formal if language.endswith(INFORMAL) else informal and has_both
+    if (formal and informal) or other:
+        yield "mixed"
+
+
+def formal_only(scene: Scene) -> Iterator[Finding]:
+    """Where an informal letter is asked for, each text in it has an informal wording (``formal-only``)."""
+    letter = scene.letter
+    if scene.register != "informal" or letter.register == "informal":
+        return
+    read = _text_of(letter)
+    voice = Voice(letter.language, "informal", scene.practice.language)
+    for written in written_in(scene.deliberation, scene.practice):
+        wording = worded(written.text, voice)
+        if wording.is_formal_only and _stands_in(wording.text, read):
+            values = {"field": written.field, "language": letter.language}
+            yield scene.consider("formal-only", written.path, [written.about], **values)
+
+
+def _text_of(letter: Explanation) -> str:
+    sentences = [sentence.text for section in letter.sections for sentence in section.sentences]
+    return "\n".join([letter.greeting, *sentences, letter.signature]).casefold()
+
+
+def _stands_in(wording: str, letter: str) -> bool:
+    # A letter leaves out the last mark of some texts, and fills in a number.
+    parts = wording.casefold().rstrip(",.!: ").split("{level}")
+    return all(part in letter for part in parts)

@@ -1,0 +1,153 @@
+from datetime import date
+
+import attrs
+import pytest
+
+from deliberate import (
+    Agreement,
+    CaseBase,
+    Deliberation,
+    Deviation,
+    Fact,
+    Factor,
+    Policy,
+    Practice,
+    Priority,
+    Scale,
+    Value,
+)
+from deliberate.checks import Finding, check
+from tests.checks.sound import changed, deciding, sound, told, wordless
+from tests.running_example import ours, samira
+
+agreement = Agreement("team North", agreed_on=date(2026, 3, 2))
+
+
+def findings(code: str, deliberation: Deliberation, practice: Practice = ours, on: date | None = None) -> list[Finding]:
+    return [finding for finding in check(deliberation, practice, on=on) if finding.code == code]
+
+
+# ---- policies
+
+
+def law(**changes: object) -> Practice:
+    policy = Policy("law", rule="De wet laat geen ruimte.", prescribes="standard", kind="statute-bound")
+    return attrs.evolve(ours, policies=[*ours.policies, changed(policy, **changes)])
+
+
+def test_each_policy_that_is_left_asks_for_a_deviation_of_its_own() -> None:
+    case, practice = deciding(sound, deviations=[]), law(kind="protocol")
+
+    assert [finding.about for finding in findings("policy-left", case, practice)] == [("fifteen percent",), ("law",)]
+    half = deciding(case, deviations=[Deviation("law")])
+    assert [finding.about for finding in findings("policy-left", half, practice)] == [("fifteen percent",)]
+
+
+def test_no_deviation_opens_what_a_statute_closes() -> None:
+    assert findings("policy-left", sound, law()) == []
+    assert [finding.about for finding in findings("barred-choice", sound, law())] == [("law",)]
+
+
+def test_a_policy_out_of_force_is_not_left() -> None:
+    case, practice = sound, law(kind="protocol", valid_until=date(2026, 1, 1))
+
+    assert findings("policy-left", case, practice, on=date(2026, 10, 12)) == []
+
+
+# ---- bars
+
+
+def test_no_options_at_all_are_not_all_barred() -> None:
+    assert (
+        findings(
+            "all-barred", Deliberation("a"), attrs.evolve(ours, options=[], factors=[], policies=[], priorities=[])
+        )
+        == []
+    )
+
+
+def test_all_that_bars_is_named_once() -> None:
+    stuck = Factor("no coach", label="een coach die ontbreekt", layer="organisation", bars=["standard", "extra"])
+    case = attrs.evolve(samira, factors=[stuck], facts=[Fact("no coach"), Fact("unsafe")])
+
+    (finding,) = findings("all-barred", case)
+    assert finding.about == ("unsafe", "no coach")
+
+
+def test_ways_that_are_closed_whatever_the_answer_are_named_themselves() -> None:
+    # By one law or by the other, each when only its own level is reached.
+    rules = [
+        Policy(name, rule="Zo is de wet.", prescribes=option, kind="statute-bound", when=[when])
+        for option in ("standard", "extra")
+        for name, when in ((f"high, {option}", "need >= high"), (f"low, {option}", "need <= low"))
+    ]
+    levels = attrs.evolve(ours.factor("need"), scale=Scale(["low", "high"]))
+    practice = attrs.evolve(ours, factors=[levels], policies=rules, priorities=[], values=[])
+    case = attrs.evolve(wordless, facts=[])
+
+    assert [finding.about for finding in findings("all-barred", case, practice)] == [("standard", "extra")]
+    assert [finding.about for finding in findings("barred-choice", case, practice)] == [("extra",)]
+
+
+# ---- priorities
+
+
+def test_an_agreement_that_points_to_a_closed_way_cannot_be_followed() -> None:
+    bar = Factor("no hours", label="geen uren", layer="organisation", bars=["extra"])
+    case = deciding(wordless, option="standard")
+    open_case = attrs.evolve(case, factors=[bar], facts=[*case.facts, Fact("no hours", status="absent")])
+
+    assert [finding.about for finding in findings("priority-conflict", open_case)] == [("keep people at work",)]
+    assert findings("priority-conflict", told(open_case, "no hours", status="holds")) == []
+
+
+def test_a_case_decided_otherwise_is_no_agreement() -> None:
+    practice = attrs.evolve(ours, priorities=[])
+    case = deciding(wordless, option="standard")
+    earlier = CaseBase([attrs.evolve(sound, name="earlier")])
+
+    assert "priority-conflict" not in {finding.code for finding in check(case, practice, earlier)}
+
+
+chain = attrs.evolve(
+    ours,
+    values=[*ours.values, Value("calm", label="rust"), Value("own direction", label="eigen regie")],
+    factors=[
+        attrs.evolve(factor, values=["own direction"]) if factor.name == "can do alone" else factor
+        for factor in ours.factors
+    ],
+    priorities=[
+        Priority("work over calm", stronger=["lasting work"], over=["calm"], agreement=agreement),
+        Priority("calm over direction", stronger=["calm"], over=["own direction"], agreement=agreement),
+    ],
+)
+
+
+@pytest.mark.parametrize("answered", ["work over calm", "calm over direction"])
+def test_an_answer_to_any_link_of_a_chain_answers_it(answered: str) -> None:
+    case = deciding(wordless, option="standard")
+
+    assert [finding.about for finding in findings("priority-conflict", case, chain)] == [("work over calm",)]
+    assert findings("priority-conflict", deciding(case, answers={answered: "Hier is het anders."}), chain) == []
+
+
+def test_an_agreement_without_a_day_to_look_again_is_asked_about_too() -> None:
+    found = findings("priority-stale", samira, chain, on=date(2026, 10, 12))
+
+    assert [(finding.about, finding.values) for finding in found] == [
+        (("work over calm",), {}),
+        (("calm over direction",), {}),
+    ]
+
+
+def test_an_agreement_that_gives_no_ground_here_may_wait() -> None:
+    case = told(samira, "dropping out", status="absent")
+
+    assert findings("priority-stale", case, on=date(2028, 1, 1)) == []
+
+
+def test_what_a_case_shows_is_never_due() -> None:
+    practice = attrs.evolve(ours, priorities=[])
+    earlier = CaseBase([attrs.evolve(sound, name="earlier")])
+
+    assert "priority-stale" not in {finding.code for finding in check(samira, practice, earlier, on=date(2028, 1, 1))}
