@@ -1,5 +1,6 @@
 """Whatever is sent in: it is read, or every problem is told, and nothing else happens."""
 
+import copy
 import json
 from pathlib import Path
 from typing import Any
@@ -87,9 +88,9 @@ def bent(draw: st.DrawFn, document: dict[str, Any]) -> dict[str, Any]:
         way = draw(st.sampled_from(["replace", "remove", "rename"]))
         taken = collection.pop(key, None) if isinstance(collection, dict) else collection.pop(key)
         if way == "replace" and isinstance(collection, dict):
-            collection[key] = draw(st.sampled_from(STRANGE))
+            collection[key] = copy.deepcopy(draw(st.sampled_from(STRANGE)))
         elif way == "replace":
-            collection.insert(key, draw(st.sampled_from(STRANGE)))
+            collection.insert(key, copy.deepcopy(draw(st.sampled_from(STRANGE))))
         elif way == "rename" and isinstance(collection, dict):
             collection[draw(st.sampled_from(["zz", "name", "label", 3, None]))] = taken
     return document

@@ -1,0 +1,30 @@
+"""This package is the written form: plain mappings and lists to values and back, remembering file and line."""
+
+from .casebases import casebase_of
+from .human import as_yaml
+from .kinds import is_same_kind, kind_of
+from .parsing import MOST_OF_JSON, MOST_OF_LINE, Notation, parse, parse_lines
+from .plain import Document, Plain
+from .reading import deliberation_of, practice_of, problems_as
+from .writing import as_json, as_json_lines, fingerprint, to_document
+
+__all__ = [
+    "MOST_OF_JSON",
+    "MOST_OF_LINE",
+    "Document",
+    "Notation",
+    "Plain",
+    "as_json",
+    "as_json_lines",
+    "as_yaml",
+    "casebase_of",
+    "deliberation_of",
+    "fingerprint",
+    "is_same_kind",
+    "kind_of",
+    "parse",
+    "parse_lines",
+    "practice_of",
+    "problems_as",
+    "to_document",
+]

@@ -1,0 +1,99 @@
+"""This module is documents made into a case base, with every problem of all of them at once."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
+
+from deliberate.errors import InvalidDocument, Problem, nearest_name, shortened
+from deliberate.model import Deliberation, Practice
+from deliberate.model.kinds import wrong_type
+from deliberate.model.names import normal_name
+from deliberate.weighing import CaseBase
+
+from .kinds import kind_of, problem_of_kind
+from .plain import Document, Path, as_text, at
+from .reading import Read, current_names, read_deliberation_at
+
+__all__ = ["casebase_of"]
+
+_KEYS = ("deliberate", "cases")
+
+
+def casebase_of(documents: Iterable[Document], practice: Practice) -> CaseBase:
+    """Read a case base: each document is a decided deliberation, or several under ``cases``.
+
+    Raises:
+        InvalidDocument: with everything that is wrong with any of them.
+    """
+    gathered = _Gathered()
+    current = current_names(practice)
+    for document in documents:
+        gathered.problems += _about_the_whole(document)
+        for origin in _origins(document):
+            gathered.add(document, origin, read_deliberation_at(document, origin, practice, current))
+    if gathered.problems:
+        raise InvalidDocument(gathered.problems, len(gathered.problems) + gathered.not_listed)
+    return CaseBase(gathered.cases)
+
+
+class _Gathered:
+    """The cases that were read, and what is wrong with them."""
+
+    def __init__(self) -> None:
+        self.cases: list[Deliberation] = []
+        self.problems: list[Problem] = []
+        self.not_listed = 0
+        self._file_by_name: dict[str, str | None] = {}
+
+    def add(self, document: Document, origin: Path, read: Read[Deliberation]) -> None:
+        self.problems += read.problems
+        self.not_listed += read.problem_count - len(read.problems)
+        content = at(document.plain.content, origin)
+        if isinstance(content, Mapping) and "deliberation" in content:
+            self.problems += self._of_case(document, origin, content)
+        if read.value is not None and read.value.decision is not None:
+            self.cases.append(read.value)
+
+    def _of_case(self, document: Document, origin: Path, content: Mapping[str, object]) -> Iterator[Problem]:
+        name = normal_name(as_text(content["deliberation"]))
+        if content.get("decision") is None:
+            problem = Problem("not-decided", (*origin, "decision"), expected="a deliberation with a decision")
+            yield document.placed(problem)
+        if name in self._file_by_name:
+            first = self._file_by_name[name]
+            expected = "each case once" if first is None else f"each case once; {first} has this name too"
+            problem = Problem("name-twice", (*origin, "deliberation"), found=shortened(name), expected=expected)
+            yield document.placed(problem)
+        self._file_by_name.setdefault(name, document.file)
+
+
+def _origins(document: Document) -> Iterator[Path]:
+    content = document.plain.content
+    if kind_of(content) != "cases":
+        yield ()
+        return
+    cases = at(content, ("cases",))
+    yield from (("cases", place) for place in range(len(cases) if isinstance(cases, list | tuple) else 0))
+
+
+def _about_the_whole(document: Document) -> Iterator[Problem]:
+    content = document.plain.content
+    if kind_of(content) != "cases" or not isinstance(content, Mapping):
+        return
+    inside = set(_origins(document))
+    for problem in document.plain.problems:
+        if problem.path[:2] not in inside:
+            yield document.placed(problem)
+    yield from (document.placed(problem, is_key=True) for problem in problem_of_kind(content, "cases"))
+    for key in content:
+        if key not in _KEYS:
+            yield document.placed(_unknown_key(as_text(key)), is_key=True)
+    if not isinstance(content["cases"], list | tuple):
+        yield document.placed(wrong_type(content["cases"], ("cases",), "a list of deliberations"))
+
+
+def _unknown_key(key: str) -> Problem:
+    problem = Problem(
+        "unknown-key", (key,), found=shortened(key), expected="one of the keys of a case base", known=_KEYS
+    )
+    return attrs.evolve(problem, nearest=nearest_name(key, _KEYS))

@@ -1,0 +1,61 @@
+"""This module is what kind of document something is: a practice, a deliberation, a case base, or a result."""
+
+from collections.abc import Mapping
+
+from deliberate.errors import Problem, nearest_name, shortened
+from deliberate.model.kinds import wrong_type
+
+from .plain import Path, as_text
+
+__all__ = ["VERSION", "is_same_kind", "kind_of", "problem_of_kind"]
+
+VERSION = 1
+"""The version of the written form."""
+
+_SAID = {
+    "deliberation": "a deliberation",
+    "practice": "a practice",
+    "cases": "a case base",
+    "result": "a result, which is written only",
+}
+
+
+def kind_of(content: object) -> str | None:
+    """Give the key by which a document is known: result, deliberation, cases or practice; None where it has none."""
+    if not isinstance(content, Mapping):
+        return None
+    return next((key for key in ("result", "deliberation", "cases", "practice") if key in content), None)
+
+
+def is_same_kind(content: object, document: Mapping[str, object]) -> bool:
+    """Say whether what was read is of the same kind as a document; of results, of the same class."""
+    kind = kind_of(document)
+    if not isinstance(content, Mapping) or kind_of(content) != kind:
+        return False
+    return kind != "result" or content["result"] == document["result"]
+
+
+def problem_of_kind(content: object, kind: str, path: Path = ()) -> tuple[Problem, ...]:
+    """Say what keeps a document from being read as that kind; empty where nothing does."""
+    if not isinstance(content, Mapping):
+        expected = f"a mapping with the keys 'deliberate', {kind!r} and more"
+        if content is None:
+            return (Problem("wrong-type", path, found="an empty document", expected=expected),)
+        return (wrong_type(content, path, expected),)
+    version = content.get("deliberate", VERSION)
+    if type(version) is not int or version != VERSION:
+        found = shortened(version) if isinstance(version, int | float | str) else wrong_type(version, (), "").found
+        return (Problem("unknown-version", (*path, "deliberate"), found=found, expected=str(VERSION)),)
+    return () if kind_of(content) == kind else (_other_kind(content, kind, path),)
+
+
+def _other_kind(content: Mapping[object, object], kind: str, path: Path) -> Problem:
+    found = kind_of(content)
+    if found is not None:
+        return Problem("wrong-type", path, found=_SAID[found], expected=f"{_SAID[kind]}, with its name under {kind!r}")
+    nearest = nearest_name(kind, map(as_text, content))
+    if nearest is None:
+        return Problem("missing-key", (*path, kind), expected=f"the key {kind!r}, with the name")
+    return Problem(
+        "unknown-key", (*path, nearest), found=nearest, expected=f"the key {kind!r}, with the name", nearest=kind
+    )

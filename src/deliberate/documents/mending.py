@@ -1,0 +1,290 @@
+"""This module is what was found wrong with a document, and a form without it, so that the rest can be looked at too.
+
+What was told is set aside: a part that may be missing is left out, another gets a neutral value. What would only follow
+from a part that was set aside is not told.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+import attrs
+
+from deliberate.errors import Problem, shortened
+from deliberate.model import Fact, Layer, Level, PolicyKind, Scale
+from deliberate.model.names import normal_name
+from deliberate.model.references import factor_of
+from deliberate.model.scales import parse_threshold
+
+from .normal import STAND_IN, Form, Normal, Origin, is_list
+from .plain import Document, Path, at
+from .shapes import Kind, required_fields
+from .structuring import Fault
+
+__all__ = ["Mending"]
+
+# Dates as early as can be: nothing comes before them.
+_STAND_INS: dict[str, object] = {
+    **dict.fromkeys(("label", "rule", "question", "what", "by", "to", "prescribes", "option"), STAND_IN),
+    "language": "nl",
+    "layer": Layer.CLIENT,
+    "kind": PolicyKind.PROTOCOL,
+    "agreed_on": date.min,
+    "decided_on": date.min,
+    "stronger": [STAND_IN],
+    "over": [],
+}
+_NAME_OF_DOCUMENT = "name"
+# What a fact or a factor says of itself, on which others rely.
+_RELIED_UPON = {"status", "level", "told_by", "scale", "levels", "neutral", "formerly"}
+_OF_SCALES: tuple[Kind, ...] = (Scale, Level)
+_ABOUT_NAMES = {"unknown-name", "does-not-hold", "wrong-value"}
+
+
+class _Trace(NamedTuple):
+    """The way to a part of a form.
+
+    Attributes:
+        forms: the forms on the way, from the top.
+        field: the field of the last form, or None where the way ends at that form.
+        origin: where in the document the part stood.
+    """
+
+    forms: tuple[Form, ...]
+    field: str | None
+    origin: Origin
+
+    @property
+    def owner(self) -> Form:
+        return self.forms[-1]
+
+    @property
+    def named(self) -> str | None:
+        return next((form.named for form in reversed(self.forms) if form.named is not None), None)
+
+
+def _trace(form: Form, path: Path, problem: Problem, told: Collection[int]) -> _Trace:
+    node: object = form
+    trace = _Trace((form,), None, Origin(form.origin))
+    for step in path:
+        if isinstance(node, Form):
+            field = str(step)
+            trace = _Trace(trace.forms, field, node.moved.get(field, Origin((*node.origin, field))))
+            node = node.get(field)
+        else:
+            node = _inside(node, step, problem, told)
+            origin = Origin((*trace.origin.path, step))
+            trace = _Trace(trace.forms, trace.field, origin)
+            if isinstance(node, Form):
+                trace = _Trace((*trace.forms, node), None, Origin(node.origin))
+        if isinstance(node, Form) and node is not trace.owner:
+            trace = _Trace((*trace.forms, node), None, trace.origin)
+    return trace
+
+
+def _inside(node: object, step: str | int, problem: Problem, told: Collection[int]) -> object:
+    if isinstance(node, list) and isinstance(step, int):
+        return node[step] if step < len(node) else None
+    if isinstance(node, list):
+        return _of_name(node, str(step), problem, told)
+    return node.get(step) if isinstance(node, dict) else None
+
+
+def _of_name(forms: list[object], name: str, problem: Problem, told: Collection[int]) -> Form | None:
+    same = [form for form in forms if isinstance(form, Form) and form.named == name]
+    if problem.code == "name-twice":
+        return next((form for form in reversed(same) if id(form) not in told), None)
+    meant = [form for form in same if problem.found and problem.found in {str(form.get("level")), form.get("status")}]
+    return next(iter([*meant, *same]), None)
+
+
+def _traces(form: Form, faults: Iterable[Fault]) -> Iterator[tuple[Problem, _Trace]]:
+    # Of things that share a name, each problem is about another one.
+    told: set[int] = set()
+    for path, problem in faults:
+        trace = _trace(form, path, problem, told)
+        told.add(id(trace.owner))
+        yield problem, trace
+
+
+def _by_field(traces: Iterable[tuple[Problem, _Trace]]) -> Iterator[tuple[set[str], _Trace]]:
+    found_by_place: dict[tuple[int, str | None], tuple[set[str], _Trace]] = {}
+    for problem, trace in traces:
+        found, _ = found_by_place.setdefault((id(trace.owner), trace.field), (set(), trace))
+        found |= {problem.found} - {""}
+    yield from found_by_place.values()
+
+
+class Mending:
+    """Gathers the problems of one value in a document while its form is mended.
+
+    Attributes:
+        form: the form, without what was found wrong so far.
+    """
+
+    def __init__(self, form: Form, normal: Normal, written: Iterable[Problem], content: object) -> None:
+        self.form = form
+        self._content = content
+        self._normal = normal
+        self._told: dict[tuple[Problem, Origin], None] = {}  # in order, and each once
+        self._places: dict[Path, Mapping[str, list[int]]] = {}
+        self._set_aside: set[Path] = set()
+        self._lost = set(normal.lost)
+        self._lost_sections = normal.lost_sections
+        for problem in written:
+            self._set_aside_as_written(problem)
+        shown = [problem for problem in normal.problems if not self._was_set_aside(problem.path)]
+        self._told.update(dict.fromkeys((problem, Origin(problem.path)) for problem in shown))
+        self._set_aside |= {problem.path for problem in shown}
+
+    def _set_aside_as_written(self, problem: Problem) -> None:
+        if len(problem.path) <= len(self.form.origin) + 1:
+            self._lost_sections = True
+        if problem.code == "duplicate-key":
+            self._lost.add(str(problem.path[-1]))
+        else:
+            self._set_aside.add(problem.path)
+
+    def problems(self, document: Document) -> Iterator[Problem]:
+        """Give what was told, with its place."""
+        for problem, origin in self._told:
+            path = origin.path
+            is_key = (
+                origin.is_key or problem.code == "unknown-key" or problem.found == shortened(path[-1] if path else "")
+            )
+            yield document.placed(attrs.evolve(problem, path=path), is_key=is_key)
+
+    def tell(self, faults: Iterable[Fault]) -> bool:
+        """Tell what is wrong, and set it aside.
+
+        Returns:
+            Whether anything could be set aside.
+        """
+        by_key_first = sorted(faults, key=lambda fault: fault.problem.code != "unknown-key")
+        traces = list(_traces(self.form, by_key_first))
+        aside: set[Path] = set()
+        for problem, trace in traces:
+            item, origin = self._item(problem, trace)
+            if not self._was_set_aside(origin.path) and not self._only_follows(problem, trace, item):
+                self._told[problem, self._told_at(problem, trace, origin)] = None
+            aside.add(origin.path)
+            if problem.code == "unknown-key":
+                self._expect_less(problem, trace)
+        self._set_aside |= aside
+        mended = [self._mend(found, trace) for found, trace in _by_field(traces)]
+        return any(mended)
+
+    def _told_at(self, problem: Problem, trace: _Trace, origin: Origin) -> Origin:
+        # What is wrong with a field that nobody wrote is wrong with the whole of what was written.
+        is_there = trace.field is None or trace.field in trace.owner or problem.code == "missing-key"
+        return origin if is_there else Origin(trace.owner.origin)
+
+    def _expect_less(self, problem: Problem, trace: _Trace) -> None:
+        # Who wrote "lable" did not forget the label.
+        owner, meant = trace.owner, problem.nearest
+        if meant is not None:
+            self._set_aside.add(owner.moved.get(meant, Origin((*owner.origin, meant))).path)
+            self._lose(trace, meant)
+        if len(trace.forms) == 1 and isinstance(owner.get(str(trace.field)), dict | list):
+            self._lost_sections = True
+
+    def _lose(self, trace: _Trace, field: str) -> None:
+        if trace.named is not None and (field in _RELIED_UPON or trace.owner.kind in _OF_SCALES):
+            self._lost.add(trace.named)
+
+    def _was_set_aside(self, path: Path) -> bool:
+        return any(path[:end] in self._set_aside for end in range(len(self.form.origin) + 1, len(path) + 1))
+
+    def _only_follows(self, problem: Problem, trace: _Trace, item: str) -> bool:
+        if problem.code not in _ABOUT_NAMES:
+            return False
+        if self._lost_sections and problem.code != "wrong-value":
+            return True
+        names = {problem.found, factor_of(problem.found), factor_of(item)}
+        if trace.owner.kind is Fact and trace.named is not None:
+            names.add(trace.named)
+        return not names.isdisjoint(self._lost)
+
+    # ---- items of lists
+
+    def _item(self, problem: Problem, trace: _Trace) -> tuple[str, Origin]:
+        path = self._as_written(trace.origin.path)
+        content = at(self._content, path) if problem.found else None
+        if is_list(content):
+            places = self._places_by_name(path, content).get(problem.found, [])
+            place = next((place for place in places if (*path, place) not in self._set_aside), None)
+            if place is not None:
+                return str(content[place]), Origin((*path, place))
+        return "", Origin(path, trace.origin.is_key)
+
+    def _places_by_name(self, path: Path, content: Sequence[object]) -> Mapping[str, list[int]]:
+        if path not in self._places:
+            places: dict[str, list[int]] = {}
+            for place, item in enumerate(content):
+                for name in self._names_in(item):
+                    places.setdefault(name, []).append(place)
+            self._places[path] = places
+        return self._places[path]
+
+    def _names_in(self, item: object) -> set[str]:
+        if not isinstance(item, str):
+            return set()
+        current = self._normal.renamed(item)
+        threshold = parse_threshold(current)
+        parts = () if threshold is None else (threshold[0], threshold[2])
+        return {shortened(name) for name in (normal_name(item), current, *parts)}
+
+    def _as_written(self, path: Path) -> Path:
+        for end in range(len(path), 0, -1):
+            if path[:end] in self._normal.old_keys:
+                return (*self._normal.old_keys[path[:end]], *path[end:])
+        return path
+
+    # ---- mending
+
+    def _mend(self, found: set[str], trace: _Trace) -> bool:
+        if trace.field is None:
+            return self._remove(trace.forms)
+        value = trace.owner.get(trace.field)
+        if is_list(value) and self._without_items(found, trace, value):
+            return True
+        self._lose(trace, trace.field)
+        return self._replace(trace.forms, trace.field)
+
+    def _without_items(self, found: set[str], trace: _Trace, value: Sequence[object]) -> bool:
+        kept = [item for item in value if found.isdisjoint(self._names_in(item))]
+        if len(kept) == len(value) or (not kept and trace.field in required_fields(trace.owner.kind)):
+            return False
+        trace.owner[str(trace.field)] = kept
+        return True
+
+    def _replace(self, forms: tuple[Form, ...], field: str) -> bool:
+        owner = forms[-1]
+        if field not in required_fields(owner.kind):
+            is_there = field in owner
+            owner.pop(field, None)
+            return is_there
+        stand_in = STAND_IN if len(forms) == 1 and field == _NAME_OF_DOCUMENT else _STAND_INS.get(field)
+        if stand_in is None or owner.get(field) == stand_in:
+            return self._remove(forms)
+        owner[field] = stand_in
+        self._set_aside.add(owner.moved.get(field, Origin((*owner.origin, field))).path)
+        return True
+
+    def _remove(self, forms: tuple[Form, ...]) -> bool:
+        *holders, gone = forms
+        for holder in holders[-1:]:
+            for field, value in holder.items():
+                if value is gone:
+                    return self._replace(forms[:-1], field)
+                if isinstance(value, list) and any(item is gone for item in value):
+                    holder[field] = [item for item in value if item is not gone]
+                    self._lose_name(gone, value)
+                    return True
+        return False
+
+    def _lose_name(self, gone: Form, forms: list[object]) -> None:
+        name = gone.named
+        if name is not None and sum(form.named == name for form in forms if isinstance(form, Form)) == 1:
+            former = gone.get("formerly")
+            self._lost |= {name, *(str(old) for old in (former if isinstance(former, list) else ()))}

@@ -1,0 +1,337 @@
+"""This module is one uniform form of a document: whatever shorthand was used, the same fields in the same shapes.
+
+Named things become lists of forms with their name, short facts become long, old names current ones; and every form
+remembers where in the document it stood.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeGuard
+
+from deliberate.errors import Problem, shortened
+from deliberate.model import Deviation, Fact, Hunch, Level, Scale, Status
+from deliberate.model.kinds import wrong_type
+from deliberate.model.names import normal_name
+from deliberate.model.scales import parse_threshold
+from deliberate.model.texts import is_language_tag
+
+from . import traps
+from .plain import LONGEST_NUMBER, Path, Plain, as_text, too_long_a_number
+from .shapes import Kind, Part, first_field, is_keyed, parts_of
+
+__all__ = ["STAND_IN", "Form", "Normal", "Origin", "former_names", "is_list", "own_names"]
+
+STAND_IN = "-"
+"""What stands for a text that was refused, so that the rest can still be looked at."""
+
+_SECTIONS = ("options", "factors", "values", "policies", "priorities")
+_REFERENCES = {
+    "favours",
+    "opposes",
+    "bars",
+    "values",
+    "influences",
+    "when",
+    "stronger",
+    "over",
+    "because",
+    "despite",
+    "circumstances",
+}
+_REFERENCE = {"option", "prescribes", "policy", "factor"}
+_BY_REFERENCE = {"answers", "rejected"}
+_BARE_FACTS = frozenset(Status)
+_WHERE_NAMES_STAND = "the name under 'deliberation' or else 'practice'"
+_ITS_FIELDS = "a mapping of its fields"
+_FACT_FORMS = "holds, absent, unknown, a level, {} or a mapping of its fields"
+
+
+class Origin(NamedTuple):
+    """Where in the document something stood; *is_key* where it was a key."""
+
+    path: Path
+    is_key: bool = False
+
+
+class Form(dict[str, object]):
+    """The fields of one value, and where they stood.
+
+    Attributes:
+        kind: the class of the value.
+        origin: the path of the value in the document.
+        moved: the fields that stood elsewhere than at their own key below the origin.
+    """
+
+    __slots__ = ("kind", "moved", "origin")
+
+    def __init__(self, kind: Kind, origin: Path, moved: Mapping[str, Origin]) -> None:
+        super().__init__()
+        self.kind = kind
+        self.origin = origin
+        self.moved = moved
+
+    @property
+    def named(self) -> str | None:
+        """The name of the value, where it has one."""
+        name = self.get(first_field(self.kind)) if is_keyed(self.kind) else None
+        return normal_name(name) if isinstance(name, str) else None
+
+
+def is_list(value: object) -> TypeGuard[Sequence[object]]:
+    """Say whether a plain value is a list."""
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
+
+
+def former_names(content: object) -> dict[str, str]:
+    """Give the current name for each old name that a document mentions under ``formerly``."""
+    current: dict[str, str] = {}
+    sections = [content.get(section) for section in _SECTIONS] if isinstance(content, Mapping) else []
+    for section in sections:
+        for name, fields in _things(section):
+            former = fields.get("formerly")
+            if isinstance(name, str) and is_list(former):
+                current.update({normal_name(old): normal_name(name) for old in former if isinstance(old, str)})
+    return current
+
+
+def own_names(content: object, section: str) -> tuple[str, ...]:
+    """Give the names that a document itself defines in a section."""
+    things = _things(content.get(section)) if isinstance(content, Mapping) else ()
+    return tuple(normal_name(name) for name, _ in things if isinstance(name, str))
+
+
+def _things(section: object) -> Iterator[tuple[object, Mapping[object, object]]]:
+    if isinstance(section, Mapping):
+        yield from ((name, fields) for name, fields in section.items() if isinstance(fields, Mapping))
+    elif is_list(section):
+        yield from ((fields.get("name"), fields) for fields in section if isinstance(fields, Mapping))
+
+
+class Normal:
+    """Brings a document into its uniform form, and keeps what is wrong with its shapes.
+
+    Attributes:
+        problems: what is wrong; each was left out of the form, or has a neutral value there.
+        lost: the names of things that were left out.
+        lost_sections: whether a whole section was left out.
+        old_keys: the path in the document of each key that has an old name there.
+    """
+
+    def __init__(self, plain: Plain, current: Mapping[str, str]) -> None:
+        self.problems: list[Problem] = []
+        self.lost: set[str] = set()
+        self.lost_sections = False
+        self.old_keys: dict[Path, Path] = {}
+        self._plain = plain
+        self._current = current
+
+    def document(self, kind: Kind, content: Mapping[object, object], origin: Path, name_key: str) -> Form:
+        """Give the form of a whole document, whose name stands under *name_key*."""
+        name = first_field(kind)
+        form = Form(kind, origin, {name: Origin((*origin, name_key))})
+        fields = {key: value for key, value in content.items() if key != "deliberate"}
+        form[name] = fields.pop(name_key)
+        return self._filled(form, fields)
+
+    def _filled(self, form: Form, fields: Mapping[object, object]) -> Form:
+        parts = parts_of(form.kind)
+        for key, value in fields.items():
+            path = (*form.origin, as_text(key))
+            if not isinstance(key, str) or key in form or key in form.moved:
+                self._tell_key(form, key, path)
+                continue
+            part = parts.get(key)
+            normal = value if part is None else self._part(part, key, value, path)
+            if normal is not _LEFT_OUT:
+                form[key] = normal
+        return form
+
+    def _tell_key(self, form: Form, key: object, path: Path) -> None:
+        expected = "a text as a key"
+        if isinstance(key, str):
+            expected = "no such key: the name is the key of this mapping" if is_keyed(form.kind) else _WHERE_NAMES_STAND
+        self._tell(Problem("unknown-key", path, found=shortened(path[-1]), expected=expected))
+
+    def _tell(self, problem: Problem) -> None:
+        self.problems.append(problem)
+
+    def _part(self, part: Part, key: str, value: object, path: Path) -> object:
+        if part.of is not None:
+            return self._values(part.of, value, path) if part.shape == "several" else self._one(part.of, value, path)
+        if part.shape in {"plain", "date"}:
+            return self._scalar(key, value, path)
+        if value is None:
+            return value  # whether nothing may stand here, the class says
+        return self._text_or_names(part, key, value, path)
+
+    def _scalar(self, key: str, value: object, path: Path) -> object:
+        if isinstance(value, int) and abs(value) >= 10**LONGEST_NUMBER:
+            self._tell(too_long_a_number(path, ""))  # to write it down as a text could take long
+            return _LEFT_OUT
+        return self.renamed(value) if key in _REFERENCE and isinstance(value, str) else value
+
+    def _text_or_names(self, part: Part, key: str, value: object, path: Path) -> object:
+        if part.shape == "names":
+            return self._names(key, value, path)
+        if part.shape == "texts":
+            return self._texts(value, path)
+        if part.shape == "texts by name":
+            return self._texts_by_name(key, value, path)
+        return self._words(value, path) if part.shape == "words" else self._text(value, path)
+
+    # ---- texts
+
+    def _text(self, value: object, path: Path) -> object:
+        if not isinstance(value, Mapping) or not value:
+            return self._words(value, path)
+        known = {tag: words for tag, words in value.items() if self._is_language(tag, path)}
+        return {tag: self._words(words, (*path, tag)) for tag, words in known.items()} or STAND_IN
+
+    def _is_language(self, tag: object, path: Path) -> bool:
+        if isinstance(tag, str) and is_language_tag(tag):
+            return True
+        if isinstance(tag, str) and traps.is_sentence(tag):
+            self._tell(traps.colon(path))  # without the key, which is somebody's words
+        else:
+            expected, found = "a language, such as nl or en", as_text(tag)
+            self._tell(Problem("unknown-key", (*path, found), found=shortened(found), expected=expected))
+        return False
+
+    def _words(self, value: object, path: Path) -> object:
+        if isinstance(value, str):
+            if path not in self._plain.cut_short:
+                return value
+            self._tell(traps.comment(path))
+        elif isinstance(value, bool | int | float):
+            self._tell(wrong_type(value, path, "a text; write it between quotes"))
+        else:
+            return value
+        return STAND_IN
+
+    def _texts(self, value: object, path: Path) -> object:
+        if not is_list(value):
+            self._tell(wrong_type(value, path, "a list of texts"))
+            return _LEFT_OUT
+        return [self._text(text, (*path, place)) for place, text in enumerate(value)]
+
+    def _texts_by_name(self, key: str, value: object, path: Path) -> object:
+        if not isinstance(value, Mapping):
+            self._tell(wrong_type(value, path, "a mapping from name to text"))
+            return _LEFT_OUT
+        texts = {}
+        for key_or_name, text in value.items():
+            name = as_text(key_or_name)
+            current = self.renamed(name) if key in _BY_REFERENCE else normal_name(name)
+            texts[current] = self._text(text, (*path, name))
+            self.old_keys |= {(*path, current): (*path, name)} if current != name else {}
+        return texts
+
+    # ---- names
+
+    def _names(self, key: str, value: object, path: Path) -> object:
+        if not is_list(value):
+            self._tell(wrong_type(value, path, "a list of names, such as [first, second]"))
+            self.lost |= {value} if key == "formerly" and isinstance(value, str) else set()
+            return _LEFT_OUT
+        names = []
+        for place, name in enumerate(value):
+            if not isinstance(name, str):
+                self._tell(wrong_type(name, (*path, place), "a name; write it between quotes"))
+            else:
+                names.append(self.renamed(name) if key in _REFERENCES else name)
+        return names
+
+    def renamed(self, name: str) -> str:
+        """Give the current name for a name or a threshold."""
+        name = normal_name(name)
+        threshold = parse_threshold(name) if name not in self._current else None
+        if threshold is not None:
+            factor, direction, level = threshold
+            return f"{self._current.get(factor, factor)} {direction} {level}"
+        return self._current.get(name, name)
+
+    # ---- other values
+
+    def _one(self, kind: Kind, value: object, path: Path) -> object:
+        if kind is Hunch and isinstance(value, str):
+            form = Form(kind, path, {"option": Origin(path)})
+            form["option"] = self.renamed(value)
+            return form
+        if kind is Scale and (is_list(value) or isinstance(value, str)):
+            form = Form(kind, path, {"levels": Origin(path)})
+            form["levels"] = self._values(Level, value, path)
+            return form
+        if isinstance(value, Mapping):
+            return self._filled(Form(kind, path, {}), value)
+        if value is None:
+            return None
+        self._tell(wrong_type(value, path, _ITS_FIELDS))
+        return _LEFT_OUT
+
+    def _values(self, kind: Kind, value: object, path: Path) -> object:
+        if kind is Level:
+            return self._levels(value, path)
+        if is_keyed(kind) and isinstance(value, Mapping):
+            return [form for name, fields in value.items() for form in self._keyed(kind, name, fields, path)]
+        if is_list(value):
+            listed = (self._listed(kind, fields, (*path, place)) for place, fields in enumerate(value))
+            return [form for form in listed if form is not None]
+        by_name = "a mapping from name to fields, or " if is_keyed(kind) else ""
+        self._tell(wrong_type(value, path, f"{by_name}a list of mappings with {first_field(kind)!r}"))
+        self.lost_sections = True
+        return _LEFT_OUT
+
+    def _levels(self, value: object, path: Path) -> object:
+        if not is_list(value):
+            return value  # "number", or what the class refuses
+        return [
+            self._filled(Form(Level, (*path, place), {}), level) if isinstance(level, Mapping) else level
+            for place, level in enumerate(value)
+        ]
+
+    def _listed(self, kind: Kind, fields: object, path: Path) -> Form | None:
+        if isinstance(fields, Mapping):
+            return self._filled(Form(kind, path, {}), fields)
+        self._tell(wrong_type(fields, path, f"a mapping with {first_field(kind)!r}"))
+        return None
+
+    def _keyed(self, kind: Kind, name: object, fields: object, path: Path) -> Iterator[Form]:
+        here = (*path, as_text(name))
+        if kind is Fact and is_list(fields):
+            for place, told in enumerate(fields):
+                yield from self._named(kind, name, told, Origin((*here, place)))
+        else:
+            yield from self._named(kind, name, fields, Origin(here))
+
+    def _named(self, kind: Kind, name: object, fields: object, origin: Origin) -> Iterator[Form]:
+        key = first_field(kind)
+        path = origin.path[:-1] if isinstance(origin.path[-1], int) else origin.path
+        moved = {key: Origin(path, is_key=True)}
+        written = _as_fields(kind, fields)
+        if not isinstance(fields, Mapping):
+            moved |= dict.fromkeys(("level", "status"), Origin(origin.path))
+        if written is None:
+            self._tell(wrong_type(fields, origin.path, _FACT_FORMS if kind is Fact else _ITS_FIELDS))
+            self.lost.add(as_text(name))
+            return
+        form = Form(kind, origin.path, moved)
+        # A name that is no text, which only a mapping from memory can have, is told by the class.
+        form[key] = self.renamed(name) if isinstance(name, str) and kind in _ABOUT_OTHERS else name
+        if isinstance(fields, Mapping):
+            yield self._filled(form, written)
+        else:
+            for field, value in written.items():
+                form[str(field)] = self._scalar(str(field), value, origin.path)
+            if _LEFT_OUT not in form.values():
+                yield form
+
+
+_LEFT_OUT = object()
+_ABOUT_OTHERS: tuple[Kind, ...] = (Fact, Deviation)
+
+
+def _as_fields(kind: Kind, written: object) -> Mapping[object, object] | None:
+    if isinstance(written, Mapping):
+        return written
+    if kind is not Fact or isinstance(written, bool) or not isinstance(written, str | int | float):
+        return None
+    return {"status": written} if written in _BARE_FACTS else {"level": written}

@@ -1,0 +1,205 @@
+"""This module is forms made into values, strictly, with everything that is wrong told by where it stands in the form."""
+
+import enum
+import re
+import typing
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from typing import Any, NamedTuple, NoReturn, TypeAlias, TypeVar
+
+import attrs
+import cattrs
+from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError, IterableValidationNote
+from cattrs.gen import make_dict_structure_fn
+
+from deliberate.errors import InvalidValue, Problem, nearest_name, shortened
+from deliberate.model.kinds import wrong_type
+
+from .normal import Form
+from .plain import Path, at
+from .shapes import Kind, arms_of, parts_of
+
+__all__ = ["Fault", "Faulty", "structured"]
+
+T = TypeVar("T", bound=attrs.AttrsInstance)
+
+_Hook: TypeAlias = Callable[[Any, Any], Any]
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
+_DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\Z")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[-+]\d\d:\d\d(:\d\d(\.\d{1,6})?)?)?\Z")
+_EXAMPLE_OF_DAY = "a date, such as 2026-10-12"
+_EXAMPLE_OF_MOMENT = "a date and a time, such as 2026-10-05T09:00"
+
+
+class Fault(NamedTuple):
+    """A problem, and the path in the form to which the problem's own path is added."""
+
+    path: Path
+    problem: Problem
+
+
+class Faulty(Exception):  # noqa: N818 - it says what the form is
+    """The form cannot become a value."""
+
+    def __init__(self, faults: tuple[Fault, ...], not_listed: int = 0) -> None:
+        super().__init__(faults, not_listed)
+        self.faults = faults
+        self.not_listed = not_listed
+
+
+def structured(form: Form, kind: type[T]) -> T:
+    """Make a value of a form.
+
+    The classes check their own values, all problems at once; what is added here is what only a document can have:
+    keys that are missing or unknown, and dates that are still texts.
+
+    Raises:
+        Faulty: with everything that is wrong with the innermost values that cannot be made.
+    """
+    try:
+        return _CONVERTER.structure(form, kind)
+    except cattrs.BaseValidationError as group:
+        raise Faulty(tuple(_faults(group, (), form)), _not_listed(group)) from None
+
+
+def _faults(fault: Exception, path: Path, form: object) -> Iterator[Fault]:
+    if isinstance(fault, cattrs.BaseValidationError):
+        for inner in fault.exceptions:
+            step = _step(inner)
+            yield from _faults(inner, (*path, *step), at(form, step))
+    elif isinstance(fault, InvalidValue):
+        yield from (Fault((*path, *problem.path), problem) for problem in fault.problems)
+    elif isinstance(fault, ForbiddenExtraKeysError):
+        yield from (Fault((*path, key), _unknown_key(key, form)) for key in _in_order(fault.extra_fields, form))
+    elif isinstance(fault, KeyError):
+        yield Fault(path, _missing_key(str(path[-1])))
+    else:
+        raise fault
+
+
+def _not_listed(fault: Exception) -> int:
+    if isinstance(fault, cattrs.BaseValidationError):
+        return sum(map(_not_listed, fault.exceptions))
+    return fault.problem_count - len(fault.problems) if isinstance(fault, InvalidValue) else 0
+
+
+def _step(fault: Exception) -> Path:
+    kinds = AttributeValidationNote | IterableValidationNote
+    note = next((note for note in getattr(fault, "__notes__", ()) if isinstance(note, kinds)), None)
+    if note is None:
+        return ()
+    return (note.name,) if isinstance(note, AttributeValidationNote) else (note.index,)
+
+
+def _in_order(keys: set[str], form: object) -> list[str]:
+    return [key for key in form if key in keys] if isinstance(form, Form) else sorted(keys)
+
+
+def _unknown_key(key: str, form: object) -> Problem:
+    known = tuple(_keys_as_written(form)) if isinstance(form, Form) else ()
+    return Problem(
+        "unknown-key",
+        found=shortened(key),
+        expected=f"one of the keys of {_called(form)}",
+        nearest=nearest_name(key, known),
+        known=known[:20],
+    )
+
+
+def _called(form: object) -> str:
+    name = form.kind.__name__.lower() if isinstance(form, Form) else "mapping"
+    return f"an {name}" if name[0] in "aeiou" else f"a {name}"
+
+
+def _keys_as_written(form: Form) -> Iterator[str]:
+    for key in parts_of(form.kind):
+        origin = form.moved.get(key)
+        if origin is None:
+            yield key
+        elif not origin.is_key and len(origin.path) > len(form.origin):
+            yield str(origin.path[-1])
+
+
+def _missing_key(key: str) -> Problem:
+    return Problem("missing-key", expected=f"the key {key!r}")
+
+
+# ---- the converter
+
+
+def _day(value: object, _: object) -> object:
+    if not isinstance(value, str):
+        return value if isinstance(value, date | None) else _refuse_date(value, _EXAMPLE_OF_DAY)
+    if found := _DAY_FIRST.match(value):
+        day, month, year = found.groups()
+        _refuse_date(value, f"the year first: {year}-{month:0>2}-{day:0>2}")
+    if _MOMENT.match(value):
+        _refuse_date(value, f"a date without a time, such as {value[:10]}")
+    if not _DAY.match(value):
+        _refuse_date(value, _EXAMPLE_OF_DAY)
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return _refuse_date(value, "a day that exists, as year-month-day")
+
+
+def _moment(value: object, _: object) -> object:
+    if not isinstance(value, str):
+        return value if isinstance(value, datetime | None) else _refuse_date(value, _EXAMPLE_OF_MOMENT)
+    if not _MOMENT.match(value):
+        _refuse_date(value, _EXAMPLE_OF_MOMENT)
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        return _refuse_date(value, "a day and a time that exist, as year-month-dayThour:minute")
+
+
+def _refuse_date(value: object, expected: str) -> NoReturn:
+    found = shortened(value) if isinstance(value, str) else wrong_type(value, (), "").found
+    raise InvalidValue([Problem("bad-date", found=found, expected=expected)])
+
+
+def _as_it_is(value: object, _: object) -> object:
+    return value
+
+
+def _is_no_list(hint: Any) -> bool:  # noqa: ANN401 - any type hint
+    return typing.get_origin(hint) is not list
+
+
+def _hook_for(hint: Any, converter: cattrs.Converter) -> _Hook:  # noqa: ANN401
+    arms = tuple(arms_of(hint))
+    if datetime in arms:
+        return _moment
+    if date in arms:
+        return _day
+    for arm in arms:
+        if attrs.has(arm):  # type: ignore[arg-type]  # an arm may be any hint
+            return converter.get_structure_hook(arm)
+        if typing.get_origin(arm) is tuple and attrs.has(typing.get_args(arm)[0]):
+            return _listed(converter.get_structure_hook(list[typing.get_args(arm)[0]]))  # type: ignore[misc]
+    return _as_it_is
+
+
+def _listed(of_list: _Hook) -> _Hook:
+    return lambda value, kind: of_list(value, kind) if isinstance(value, list) else value
+
+
+def _of_form(kind: Kind, converter: cattrs.Converter) -> _Hook:
+    of_mapping = make_dict_structure_fn(kind, converter)
+    # What is no form was told already, or is told by the class that holds it.
+    return lambda value, _: of_mapping(value, kind) if isinstance(value, Form) else value
+
+
+def _converter() -> cattrs.Converter:
+    converter = cattrs.Converter(forbid_extra_keys=True, detailed_validation=True)
+    # Of all that cattrs would do only the walk is wanted: its own hooks make texts of numbers and lists of texts.
+    for scalar in (str, int, float, bool, enum.StrEnum):
+        converter.register_structure_hook(scalar, _as_it_is)
+    converter.register_structure_hook_factory(_is_no_list, _hook_for)
+    converter.register_structure_hook_factory(attrs.has, _of_form)
+    return converter
+
+
+_CONVERTER = _converter()

@@ -1,0 +1,329 @@
+"""This module is reading and writing files: with the command line, the only one that touches the world."""
+
+import itertools
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import IO, TextIO, TypeAlias, TypeGuard
+
+from deliberate.documents import (
+    MOST_OF_JSON,
+    MOST_OF_LINE,
+    Document,
+    Notation,
+    Plain,
+    as_json,
+    as_json_lines,
+    as_yaml,
+    casebase_of,
+    deliberation_of,
+    is_same_kind,
+    kind_of,
+    parse,
+    parse_lines,
+    practice_of,
+    problems_as,
+    to_document,
+)
+from deliberate.errors import InvalidDocument, Problem, WriteError, nearest_name
+from deliberate.model import Deliberation, Practice
+from deliberate.model.kinds import wrong_type
+from deliberate.weighing import CaseBase
+
+__all__ = ["Source", "read_casebase", "read_deliberation", "read_practice", "replace_file", "write"]
+
+Source: TypeAlias = str | os.PathLike[str] | TextIO | Mapping[str, object]
+"""Where a document comes from: a path, an open text file, or a mapping as `json.loads` gives it."""
+
+_NOTATIONS: Mapping[str, Notation] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
+_LINES = ".jsonl"
+_A_SOURCE = "a path, an open text file, or a mapping as json.loads gives it"
+
+
+def read_practice(source: Source) -> Practice:
+    """Read what a team agreed beforehand.
+
+    Args:
+        source: a path, an open text file, or a mapping as `json.loads` gives it.
+
+    Raises:
+        InvalidDocument: with everything that is wrong, each with its file, line and column where there are any.
+
+    Example:
+        >>> read_practice({"practice": "Coaching", "language": "en", "question": "Where do you start?"})
+        <Practice 'Coaching': 0 options, 0 factors, 0 priorities>
+    """
+    return practice_of(_document(source))
+
+
+def read_deliberation(source: Source, practice: Practice) -> Deliberation:
+    """Read what is considered in one situation, and see that it fits the practice.
+
+    Args:
+        source: a path, an open text file, or a mapping as `json.loads` gives it.
+        practice: the practice under which it is held.
+
+    Raises:
+        InvalidDocument: with everything that is wrong, each with its file, line and column where there are any.
+
+    Example:
+        >>> read_deliberation({"deliberation": "a", "facts": {"need": "high"}, "hunch": "extra"}, ours)
+        <Deliberation 'a': 1 fact, undecided>
+    """
+    return deliberation_of(_document(source), practice)
+
+
+def read_casebase(sources: Source | Iterable[object], practice: Practice) -> CaseBase:
+    """Read what was decided before.
+
+    Args:
+        sources: one source, or any iterable of them. A source may also be a folder, of which all ``.yaml``, ``.yml``
+            and ``.json`` files are read, or a ``.jsonl`` file with one deliberation a line.
+        practice: the practice under which the cases are read.
+
+    Raises:
+        InvalidDocument: with everything that is wrong with any of them; a case without a decision too.
+
+    Example:
+        >>> read_casebase([], ours)
+        <CaseBase: 0 cases>
+    """
+    problems: list[Problem] = []
+    documents = _told_later(_documents(sources, ()), problems)
+    try:
+        casebase = casebase_of(documents, practice)
+    except InvalidDocument as fault:
+        raise InvalidDocument([*problems, *fault.problems], len(problems) + fault.problem_count) from None
+    if problems:
+        raise InvalidDocument(problems)
+    return casebase
+
+
+def write(value: object, path: str | os.PathLike[str]) -> None:
+    """Write a value to a file, whole or not at all.
+
+    The suffix says how: ``.yaml`` or ``.yml``, ``.json``, and for a case base ``.jsonl`` too. The file appears under its
+    name only once all of it is on the disk. It keeps its mode, and a link stays a link.
+
+    Args:
+        value: any value that has a document.
+        path: the file; what stands there is replaced only where it is a document of the same kind.
+
+    Raises:
+        WriteError: where it could not be written; what stood there before still stands there.
+        InvalidValue: where the value has no document.
+    """
+    document = to_document(value)
+    try:
+        target = Path(os.path.realpath(path))
+        text = _written(value, document, target)
+        _refuse_to_replace_another(target, document)
+        replace_file(target, text.encode())
+    except WriteError:
+        raise
+    except (OSError, ValueError) as fault:  # a ValueError for a path that no file can have
+        msg = f"{os.fspath(path)}: this could not be written ({fault}). What stood there is unchanged."
+        raise WriteError(msg) from fault
+
+
+# ---- reading
+
+
+def _document(source: object) -> Document:
+    if isinstance(source, Mapping):
+        return Document(Plain(source))
+    if isinstance(source, str | os.PathLike):
+        return _from_path(os.fspath(source))
+    if _is_stream(source):
+        return _from_stream(source)
+    raise InvalidDocument([wrong_type(source, (), _A_SOURCE)])
+
+
+def _is_stream(source: object) -> TypeGuard[IO[str]]:
+    return hasattr(source, "read")
+
+
+def _from_path(path: str) -> Document:
+    with _opened(path) as file:
+        content = file.read(MOST_OF_JSON + 1)
+    return Document(parse(content, _NOTATIONS.get(Path(path).suffix.lower())), path)
+
+
+def _from_stream(stream: IO[str]) -> Document:
+    name = getattr(stream, "name", None)
+    file = name if isinstance(name, str) else None
+    notation = _NOTATIONS.get(Path(file).suffix.lower()) if file else None
+    return Document(parse(stream.read(MOST_OF_JSON + 1), notation), file)
+
+
+def _opened(path: str) -> IO[bytes]:
+    try:
+        return Path(path).open("rb")
+    except (OSError, ValueError) as fault:  # a ValueError for a path that no file can have
+        raise InvalidDocument([_unreadable(path, fault)]) from fault
+
+
+def _unreadable(path: str, fault: OSError | ValueError) -> Problem:
+    expected, nearest = "a path that a file can have", None
+    if isinstance(fault, FileNotFoundError):
+        expected, nearest = "a file that is there", _nearest_file(Path(path))
+    elif isinstance(fault, IsADirectoryError):
+        expected = "a file, not a folder"
+    elif isinstance(fault, OSError):
+        expected = f"a file that may be read ({fault.strerror})"
+    return Problem("unreadable-file", file=path, expected=expected, nearest=nearest)
+
+
+def _nearest_file(path: Path) -> str | None:
+    try:
+        names = [file.name for file in path.parent.iterdir() if file.suffix.lower() in {*_NOTATIONS, _LINES}]
+    except OSError:
+        return None
+    return nearest_name(path.name, names)
+
+
+def _documents(sources: object, prefix: tuple[int, ...]) -> Iterator[Document | InvalidDocument]:
+    if isinstance(sources, str | os.PathLike):
+        yield from _at_path(os.fspath(sources))
+    elif isinstance(sources, Mapping):
+        yield Document(Plain(sources), prefix=prefix)
+    elif _is_stream(sources):
+        yield from _in_stream(sources)
+    elif isinstance(sources, Iterable):
+        # A row of a database, too, is an iterable, of its columns.
+        for place, source in enumerate(sources):
+            yield from _documents(source, (*prefix, place))
+    else:
+        yield InvalidDocument([wrong_type(sources, prefix, f"{_A_SOURCE}, or an iterable of them")])
+
+
+def _at_path(path: str) -> Iterator[Document | InvalidDocument]:
+    try:
+        files = _files_in(path)
+    except (OSError, ValueError) as fault:
+        yield InvalidDocument([_unreadable(path, fault)])
+        return
+    for file in files:
+        yield from _in_file(file)
+
+
+def _files_in(path: str) -> list[str]:
+    if not Path(path).is_dir():
+        return [path]
+    files = sorted(Path(path).iterdir())
+    return [str(file) for file in files if file.suffix.lower() in _NOTATIONS and not file.name.startswith(".")]
+
+
+def _in_file(path: str) -> Iterator[Document | InvalidDocument]:
+    try:
+        if Path(path).suffix.lower() == _LINES:
+            with _opened(path) as file_of_lines:
+                yield from (Document(plain, path) for plain in parse_lines(_lines(file_of_lines)))
+        else:
+            yield _from_path(path)
+    except InvalidDocument as fault:
+        yield fault
+
+
+def _in_stream(stream: IO[str]) -> Iterator[Document]:
+    name = getattr(stream, "name", None)
+    if isinstance(name, str) and name.lower().endswith(_LINES):
+        yield from (Document(plain, name) for plain in parse_lines(stream))
+    else:
+        yield _from_stream(stream)
+
+
+def _lines(file: IO[bytes]) -> Iterator[bytes]:
+    while line := file.readline(MOST_OF_LINE + 1):
+        yield line
+        while len(line) > MOST_OF_LINE and not line.endswith(b"\n"):
+            line = file.readline(MOST_OF_LINE + 1)  # the rest of a line that was refused
+
+
+def _told_later(found: Iterable[Document | InvalidDocument], problems: list[Problem]) -> Iterator[Document]:
+    for document in found:
+        if isinstance(document, Document):
+            yield document
+        else:
+            problems.extend(document.problems)
+
+
+# ---- writing
+
+
+def _written(value: object, document: Mapping[str, object], target: Path) -> str:
+    suffix = target.suffix.lower()
+    if suffix == _LINES and isinstance(value, CaseBase):
+        return as_json_lines(to_document(case) for case in value.values())
+    if suffix not in _NOTATIONS:
+        msg = f"{target.name}: the name should end in .yaml, .yml or .json (or .jsonl for a case base)."
+        raise WriteError(msg)
+    return as_yaml(document) if _NOTATIONS[suffix] == "yaml" else as_json(document)
+
+
+def _refuse_to_replace_another(target: Path, document: Mapping[str, object]) -> None:
+    if not target.exists():
+        return
+    try:
+        is_same = _is_same(target, document)
+    except InvalidDocument:
+        is_same = False
+    if not is_same:
+        msg = f"{target.name}: something else stands there, and it is left as it is. Choose another name."
+        raise WriteError(msg)
+
+
+def _is_same(target: Path, document: Mapping[str, object]) -> bool:
+    if target.suffix.lower() == _LINES:
+        with _opened(str(target)) as file:
+            return all(_is_readable(Document(plain)) for plain in parse_lines(_lines(file)))
+    there = _from_path(str(target))
+    return is_same_kind(there.plain.content, document) and _is_readable(there)
+
+
+def _is_readable(document: Document) -> bool:
+    kind = kind_of(document.plain.content)
+    if kind in {"practice", "deliberation"}:
+        return not problems_as(document, kind)
+    return kind is not None and not document.plain.problems
+
+
+def replace_file(target: Path, content: bytes) -> None:
+    """Put content in the place of a file, whole or not at all; the mode of what stood there is kept."""
+    temporary = _beside(target, content)
+    try:
+        if target.exists():
+            temporary.chmod(target.stat().st_mode & 0o7777)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+    _flush_folder(target.parent)
+
+
+def _beside(target: Path, content: bytes) -> Path:
+    for number in itertools.count():
+        temporary = target.with_name(f".{target.name}.{os.getpid()}-{number}.tmp")
+        try:
+            file = temporary.open("xb")  # as others make files: with the mode that the place asks for
+        except FileExistsError:
+            continue
+        try:
+            with file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+        return temporary
+    raise AssertionError  # pragma: no cover
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name != "posix":  # pragma: no cover - elsewhere a folder cannot be opened
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,137 @@
+from datetime import date, datetime
+
+import pytest
+from ruamel.yaml import YAML
+
+from deliberate import CaseBase, Decision, Deliberation, Fact, Factor, Hunch, Option, Position, Practice, Scale, weigh
+from deliberate.documents import Document, as_yaml, practice_of, to_document
+from deliberate.documents.events import read_yaml
+from tests.running_example import ours, samira
+
+
+def lines_of(value: object) -> list[str]:
+    return as_yaml(to_document(value)).splitlines()
+
+
+def practice_with(**fields: object) -> Practice:
+    return Practice("a", language="nl", question="Hoe?", **fields)  # type: ignore[arg-type]
+
+
+def test_a_deliberation_is_written_as_a_person_would() -> None:
+    case = Deliberation(
+        "2026-0417",
+        opened_on=date(2026, 10, 5),
+        facts=[
+            Fact("budget"),
+            Fact("can do alone", told_by=["professional"]),
+            Fact("employer helps", status="unknown"),
+            Fact("need", level="high", told_by=["client"]),
+            Fact("need", level="low", told_by=["file"]),
+            Fact("unsafe", status="absent"),
+        ],
+        hunch=Hunch("standard"),
+        positions=[Position("client", at=datetime(2026, 10, 5, 9, 0), needs="Ik wil bellen.")],
+        doubts=["Wij kiezen opnieuw."],
+    )
+
+    assert (
+        as_yaml(to_document(case))
+        == """\
+deliberate: 1
+deliberation: "2026-0417"
+opened_on: 2026-10-05
+facts:
+  budget: holds
+  can do alone: {told_by: [professional]}
+  employer helps: unknown
+  need:
+    - {level: high, told_by: [client]}
+    - {level: low, told_by: [file]}
+  unsafe: absent
+hunch: standard
+positions:
+  - {by: client, needs: "Ik wil bellen.", at: 2026-10-05T09:00}
+doubts: ["Wij kiezen opnieuw."]
+"""
+    )
+
+
+def test_times_keep_their_seconds_and_offsets() -> None:
+    assert "hunch: {at: 2026-10-05T09:00:07}" in lines_of(
+        Deliberation("a", hunch=Hunch(at=datetime(2026, 10, 5, 9, 0, 7)))
+    )
+
+
+def test_scales_are_short_where_nothing_else_is_said() -> None:
+    factors = [
+        Factor("a", label="x", layer="client", scale=Scale(["low", "high"])),
+        Factor("b", label="x", layer="client", scale=Scale("number", unit="maanden")),
+    ]
+
+    lines = lines_of(practice_with(factors=factors))
+
+    assert "  a: {label: x, layer: client, scale: [low, high]}" in lines
+    assert "    scale: {levels: number, unit: maanden}" in lines
+
+
+@pytest.mark.parametrize("name", ["yes", "No", "ON", "y", "null", "~", "1.0", "2026-01-01", "0x1f", "1_000", "12:30", "=", "<<", "-", "a: b", "#x", "a #b", "'s", "a,b", "[x", "*x", "&x", "!x", "%x", "@x", "`x", "|", ">", "?", "😀", "a'b", 'a"b', "\\", "Infinity", "e3"])  # fmt: skip
+def test_any_name_survives_readers_of_either_version_of_yaml(name: str) -> None:
+    practice = practice_with(options=[Option(name, label=name)])
+
+    text = as_yaml(to_document(practice))
+
+    assert practice_of(Document(read_yaml(text))) == practice
+    for version in ((1, 1), (1, 2)):
+        yaml = YAML(typ="safe", pure=True)
+        yaml.version = version
+        assert yaml.load(text)["options"] == {name: {"label": name}}
+
+
+@pytest.mark.parametrize("text", ["a\nb", " a", "a ", "a\u2028b", "\ufeff", "x\u00a0y", "é", "Ja, dat kan: 'nu' # niet", "x" * 500, "😀", "\uffff"])  # fmt: skip
+def test_any_text_survives(text: str) -> None:
+    practice = practice_with(label=text, values=())
+
+    assert practice_of(Document(read_yaml(as_yaml(to_document(practice))))) == practice
+
+
+def test_long_lists_stand_below_their_key() -> None:
+    names = [f"option number {number}" for number in range(12)]
+    practice = practice_with(
+        options=[Option(name, label="x") for name in names],
+        factors=[Factor("a", label="x", layer="client", favours=names)],
+    )
+
+    assert "      - option number 0" in lines_of(practice)
+    assert practice_of(Document(read_yaml(as_yaml(to_document(practice))))) == practice
+
+
+def test_a_long_sentence_stays_behind_its_key() -> None:
+    sentence = "Wij kiezen opnieuw " + "en opnieuw " * 12 + "."
+
+    assert f'label: "{sentence}"' in lines_of(practice_with(label=sentence))
+
+
+def test_a_case_base_is_a_list_of_short_cases() -> None:
+    case = Deliberation("a", facts=[Fact("x")], decision=Decision("extra", decided_on=date(2026, 10, 5)))
+
+    assert lines_of(CaseBase([case])) == [
+        "deliberate: 1",
+        "cases:",
+        "  - deliberation: a",
+        "    facts:",
+        "      x: holds",
+        "    decision: {option: extra, decided_on: 2026-10-05}",
+    ]
+    assert lines_of(CaseBase()) == ["deliberate: 1", "cases: []"]
+
+
+def test_a_result_is_written_as_it_is() -> None:
+    weighing = weigh(samira, ours)
+
+    assert YAML(typ="safe", pure=True).load(as_yaml(to_document(weighing))) == to_document(weighing)
+
+
+def test_lists_in_lists_and_empty_things_are_written_too() -> None:
+    document: dict[str, object] = {"a": [[1, [2]], [], {}, {"b": [{"c": {}}]}, "x" * 200], "d": {}, "e": None}
+
+    assert YAML(typ="safe", pure=True).load(as_yaml(document)) == document

@@ -1,0 +1,79 @@
+import pytest
+
+from deliberate.documents.json_text import read_json
+from deliberate.errors import Problem
+
+
+def only_problem(text: str) -> Problem:
+    (problem,) = read_json(text).problems
+    return problem
+
+
+def test_json_is_read_as_json_does() -> None:
+    plain = read_json('{"a": [1, -2.5, "x", true, null], "b": {}}')
+
+    assert plain.content == {"a": [1, -2.5, "x", True, None], "b": {}}
+    assert plain.problems == ()
+
+
+def test_every_value_knows_its_line_and_column() -> None:
+    places = read_json('{"a": 1,\n "b": [{"c": "]"},\n  {"c": -3}, []]}').places
+
+    assert places.of(("a",)) == (1, 7)
+    assert places.of(("a",), key="a") == (1, 2)
+    assert places.of(("b", 0, "c")) == (2, 14)
+    assert places.of(("b", 1, "c"), key="c") == (3, 4)
+    assert places.of(("b", 1, "c")) == (3, 9)
+    assert places.of(("b", 2)) == (3, 14)
+
+
+def test_nothing_is_nothing() -> None:
+    assert read_json("null").content is None
+    assert read_json("null").is_whole
+
+
+def test_a_single_value_has_a_place() -> None:
+    assert read_json("\n 12").places.of(()) == (2, 2)
+
+
+def test_a_line_of_a_longer_text_counts_from_its_top() -> None:
+    assert read_json('{"a": 1}', line=41).places.of(("a",)) == (42, 7)
+    assert read_json('{"a": 1, "a": 2}', line=41).problems[0].line == 42
+    assert read_json("{", line=41).problems[0].line == 42
+
+
+def test_a_repeated_key_is_told_once_and_the_first_counts() -> None:
+    plain = read_json('{"a": {"b": 1},\n "a": {"b": 2}, "c": [{"d": 1, "d": 2}]}')
+
+    assert plain.content == {"a": {"b": 1}, "c": [{"d": 1}]}
+    assert [(problem.code, problem.path, problem.line, problem.column) for problem in plain.problems] == [
+        ("duplicate-key", ("a",), 2, 2),
+        ("duplicate-key", ("c", 0, "d"), 2, 32),
+    ]
+
+
+@pytest.mark.parametrize("written", ["NaN", "Infinity", "-Infinity", "9" * 16, "-" + "1" * 5000])
+def test_what_is_no_usable_number_is_refused(written: str) -> None:
+    problem = only_problem(f'{{"a": [{written}]}}')
+
+    assert (problem.code, problem.path, problem.column) == ("wrong-value", ("a", 0), 8)
+    assert len(problem.found) <= 60
+
+
+def test_half_characters_are_refused_and_whole_ones_are_not() -> None:
+    assert only_problem('{"a": "\\ud83d"}').code == "bad-text"
+    assert read_json('{"a": "\\ud83d\\ude00"}').problems == ()
+    assert read_json('{"a": "\\ud83d\\ude00"}').content == {"a": "😀"}
+
+
+def test_what_is_no_json_says_where() -> None:
+    problem = only_problem('{"a": 1,\n "b" 2}')
+
+    assert (problem.code, problem.line, problem.column) == ("syntax", 2, 6)
+
+
+def test_nesting_has_an_end() -> None:
+    assert only_problem("[" * 70).code == "too-deep"
+    assert only_problem("[" * 100_000).code == "too-deep"
+    assert only_problem("[" * 70 + "]" * 70).code == "too-deep"
+    assert read_json('["' + "[" * 70 + '"]').problems == ()

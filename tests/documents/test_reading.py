@@ -1,0 +1,546 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from deliberate import Deliberation, InvalidDocument, Practice, Problem, Standing, weigh
+from deliberate.documents import Document, Plain, deliberation_of, practice_of
+from deliberate.documents.events import read_yaml
+from tests.running_example import ours, samira
+
+API = Path(__file__).parent / "api"
+PRACTICE = (API / "practice.yaml").read_text(encoding="utf-8")
+SAMIRA = (API / "samira.yaml").read_text(encoding="utf-8")
+
+
+def practice_from(text: str) -> Practice:
+    return practice_of(Document(read_yaml(text), "practice.yaml"))
+
+
+def deliberation_from(text: str, practice: Practice = ours) -> Deliberation:
+    return deliberation_of(Document(read_yaml(text), "samira.yaml"), practice)
+
+
+def problems_of(read: Callable[[], object]) -> tuple[Problem, ...]:
+    with pytest.raises(InvalidDocument) as caught:
+        read()
+    return caught.value.problems
+
+
+def with_changes(text: str, changes: dict[str, str]) -> str:
+    for old, new in changes.items():
+        assert text.count(old) >= 1, old
+        text = text.replace(old, new, 1)
+    return text
+
+
+def in_practice(changes: dict[str, str]) -> list[tuple[str, str, int | None, str | None]]:
+    problems = problems_of(lambda: practice_from(with_changes(PRACTICE, changes)))
+    return [(problem.code, problem.pointer, problem.line, problem.nearest) for problem in problems]
+
+
+def in_samira(changes: dict[str, str]) -> list[tuple[str, str, int | None, str | None]]:
+    problems = problems_of(lambda: deliberation_from(with_changes(SAMIRA, changes)))
+    return [(problem.code, problem.pointer, problem.line, problem.nearest) for problem in problems]
+
+
+def in_deliberation(text: str) -> list[tuple[str, str, int | None]]:
+    problems = problems_of(lambda: deliberation_from(text))
+    return [(problem.code, problem.pointer, problem.line) for problem in problems]
+
+
+# ---- what reads well
+
+
+def test_the_practice_in_yaml_is_the_practice_in_python() -> None:
+    assert practice_from(PRACTICE) == ours
+
+
+def test_the_deliberation_in_yaml_weighs_like_the_one_in_python() -> None:
+    read = deliberation_from(SAMIRA)
+
+    assert read.facts == samira.facts
+    assert read.hunch == samira.hunch
+    assert weigh(read, ours) == weigh(samira, ours)
+    assert weigh(read, ours)["extra"].standing is Standing.SUPPORTED
+
+
+def test_the_least_is_a_name_facts_and_a_hunch() -> None:
+    read = deliberation_from("deliberation: a\nfacts: {need: high}\nhunch: standard")
+
+    assert repr(read) == "<Deliberation 'a': 1 fact, undecided>"
+
+
+# ---- one problem, exactly placed
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"lasting work: {label": "lasting work: {lable"}, ("unknown-key", "/values/lasting work/lable", 12, "label")),
+        ({", routine: true": ", routine: yes"}, ("wrong-type", "/options/standard/routine", 6, None)),
+        ({", routine: true": ", routine: null"}, ("wrong-type", "/options/standard/routine", 6, None)),
+        ({"role: influence": "role: influense"}, ("wrong-value", "/factors/budget/role", 26, "influence")),
+        ({"favours: [extra]": "favours: extra"}, ("wrong-type", "/factors/dropping out/favours", 18, None)),
+        ({"favours: [extra]": "favours: [2]"}, ("wrong-type", "/factors/dropping out/favours/0", 18, None)),
+        ({"values: [lasting work]": "values: [lasting wrk]"}, ("unknown-name", "/factors/dropping out/values/0", 19, "lasting work")),
+        ({"over: [can do alone]": "over:\n      - can do alone\n      - bugdet"}, ("unknown-name", "/priorities/keep people at work/over/1", 44, "budget")),
+        ({"agreed_on: 2026-03-02": "agreed_on: 2026-3-2"}, ("bad-date", "/priorities/keep people at work/agreement/agreed_on", 46, None)),
+        ({"agreed_on: 2026-03-02": "agreed_on: 20260302"}, ("bad-date", "/priorities/keep people at work/agreement/agreed_on", 46, None)),
+        ({"review_by: 2027-03-02": "review_by: 2025-03-02"}, ("dates-reversed", "/priorities/keep people at work/agreement/review_by", 46, None)),
+        ({"language: nl": "language: Nederlands"}, ("wrong-value", "/language", 3, None)),
+        ({"language: nl\n": ""}, ("missing-key", "/language", 1, None)),
+        ({"deliberate: 1": "deliberate: 2"}, ("unknown-version", "/deliberate", 1, None)),
+        ({"deliberate: 1": "deliberate: true"}, ("unknown-version", "/deliberate", 1, None)),
+        ({"deliberate: 1": "deliberate: [1]"}, ("unknown-version", "/deliberate", 1, None)),
+        ({"practice: Job coaching North": "practice: 5"}, ("wrong-type", "/practice", 2, None)),
+        ({"label: {nl: de gewone uren, en: the usual hours}, ": ""}, ("missing-key", "/options/standard/label", 6, None)),
+        ({"label: {nl: de gewone uren, en: the usual hours}": "label: {nl: 5}"}, ("wrong-type", "/options/standard/label/nl", 6, None)),
+        ({"label: {nl: de gewone uren, en: the usual hours}": "label: {nl2: x}"}, ("unknown-key", "/options/standard/label/nl2", 6, None)),
+        ({"label: {nl: de gewone uren, en: the usual hours}": "label: {}"}, ("wrong-type", "/options/standard/label", 6, None)),
+        ({"kind: protocol": "kind: protocol\n    name: x"}, ("unknown-key", "/policies/fifteen percent/name", 38, None)),
+        ({"neutral: medium": "neutral: middle"}, ("unknown-name", "/factors/need/scale/neutral", 31, None)),
+        ({"[low, medium, high]": "[low, low, medium, high]"}, ("name-twice", "/factors/need/scale/levels/1", 31, None)),
+        ({"[low, medium, high]": "[low, 2, medium, high]"}, ("wrong-type", "/factors/need/scale/levels/1", 31, None)),
+        ({"[low, medium, high]": "[{name: low, lable: x}, medium, high]"}, ("unknown-key", "/factors/need/scale/levels/0/lable", 31, "label")),
+        ({"{levels: [low, medium, high], neutral: medium}": "[low, low]"}, ("name-twice", "/factors/need/scale/1", 31, None)),
+        ({"{levels: [low, medium, high], neutral: medium}": "lots"}, ("wrong-type", "/factors/need/scale", 31, None)),
+        ({"{levels: [low, medium, high], neutral: medium}": "3"}, ("wrong-type", "/factors/need/scale", 31, None)),
+        ({"agreement: {by: team North, agreed_on: 2026-03-02, review_by: 2027-03-02}": "agreement: null"}, ("wrong-type", "/priorities/keep people at work/agreement", 46, None)),
+        ({"bars: [standard]": "bars: [standard], favours: [extra], opposes: [extra]"}, ("favours-and-opposes", "/factors/unsafe/opposes/0", 32, None)),
+    ],
+)  # fmt: skip
+def test_a_problem_of_a_practice_is_told_at_its_place(
+    changes: dict[str, str], expected: tuple[str, str, int | None, str | None]
+) -> None:
+    assert in_practice(changes) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"need: high": "need: hihg"}, ("unknown-name", "/facts/need", 12, "high")),
+        ({"need: high": "need: {level: hihg}"}, ("unknown-name", "/facts/need/level", 12, "high")),
+        ({"need: high": "need: {since: 2026-10-01}"}, ("wrong-value", "/facts/need", 12, None)),
+        ({"need: high": "need: {levle: high}"}, ("unknown-key", "/facts/need/levle", 12, "level")),
+        ({"unsafe: absent": "unsafe: {factor: x}"}, ("unknown-key", "/facts/unsafe/factor", 13, None)),
+        ({"need: high": "need: true"}, ("wrong-type", "/facts/need", 12, None)),
+        ({"unsafe: absent": "unsafe:"}, ("wrong-type", "/facts/unsafe", 13, None)),
+        ({"unsafe: absent": "unsafe: absnt"}, ("wrong-value", "/facts/unsafe", 13, "absent")),
+        ({"unsafe: absent": "unsfe: absent"}, ("unknown-name", "/facts/unsfe", 13, "unsafe")),
+        ({"unsafe: absent": "unsafe: {status: 3}"}, ("wrong-type", "/facts/unsafe/status", 13, None)),
+        ({"told_by: [professional]": "told_by: [profesional]"}, ("wrong-value", "/facts/can do alone/told_by/0", 10, "professional")),
+        ({"hunch: {option: standard": "hunch: {option: standart"}, ("unknown-name", "/hunch/option", 7, "standard")),
+        ({"because: [budget]": "because: [budget, need >= hihg]"}, ("unknown-name", "/hunch/because/1", 7, "high")),
+        ({"because: [budget]": "because: [bugdet >= high]"}, ("unknown-name", "/hunch/because/0", 7, "budget")),
+        ({"T09:00": "T25:00"}, ("bad-date", "/hunch/at", 7, None)),
+        ({"T09:00": " 9:00"}, ("bad-date", "/hunch/at", 7, None)),
+        ({"at: 2026-10-05T09:00": "at: 9"}, ("bad-date", "/hunch/at", 7, None)),
+        ({"opened_on: 2026-10-05": "opened_on: 2026-10-05T09:00"}, ("bad-date", "/opened_on", 3, None)),
+        ({"opened_on: 2026-10-05": "opened_on: 2027-10-05"}, ("dates-reversed", "/decision/decided_on", 17, None)),
+        ({"  option: extra\n": ""}, ("missing-key", "/decision/option", 14, None)),
+        ({"because: [dropping out]\n": "because: [unsafe]\n"}, ("does-not-hold", "/decision/because/0", 16, None)),
+        ({"because: [dropping out]\n": "because: [drop out]\n"}, ("unknown-name", "/decision/because/0", 16, "dropping out")),
+        ({"circumstances: [dropping out]": "circumstances: [need >= low, need <= low]"}, ("wrong-value", "/decision/deviations/fifteen percent/circumstances/0", 23, None)),
+        ({"    fifteen percent:": "    fifteen per cent:"}, ("unknown-name", "/decision/deviations/fifteen per cent", 22, "fifteen percent")),
+        ({"    can do alone: {nl": "    can do alon: {nl"}, ("unknown-name", "/decision/answers/can do alon", 20, "can do alone")),
+        ({"to: client, ": ""}, ("missing-key", "/commitments/0/to", 30, None)),
+        ({"starts: 2026-10-19": "starts: 2026-10-19, due: 2026-10-01"}, ("dates-reversed", "/commitments/0/due", 30, None)),
+        ({"coach: {label": "client: {label"}, ("bad-name", "/people/client", 5, None)),
+        ({"signed_by: coach": "signed_by: [coach]"}, ("wrong-type", "/telling/signed_by", 33, None)),
+        ({'contact: "088 000 00 01"': "contact: 0880000001"}, ("wrong-type", "/people/coach/contact", 5, None)),
+        ({"deliberation: 2026-0417": "deliberation: 2026-0417\npractice: Other"}, ("other-practice", "/practice", 3, None)),
+    ],
+)  # fmt: skip
+def test_a_problem_of_a_deliberation_is_told_at_its_place(
+    changes: dict[str, str], expected: tuple[str, str, int | None, str | None]
+) -> None:
+    told = in_samira(changes)
+
+    assert [problem for problem in told if problem[0] != "does-not-hold" or expected[0] == "does-not-hold"] == [
+        expected
+    ]
+
+
+# ---- every problem, and none that only follows from another
+
+
+def test_every_problem_is_told_at_once_in_the_order_of_the_document() -> None:
+    told = in_samira(
+        {
+            "hunch: {option: standard": "hunch: {option: standart",
+            "need: high": "need: hihg",
+            "unsafe: absent": "unsfe: absent",
+            "decided_on: 2026-10-12": "decided_on: 2026-02-30",
+            "approved_by: lead": "aproved_by: lead",
+            "starts: 2026-10-19": "due: soon",
+            "disagree_until: 2026-10-26": "disagree_until: 2026-10-26\nzzz: 1",
+        }
+    )
+
+    assert [(code, pointer) for code, pointer, _, _ in told] == [
+        ("unknown-name", "/hunch/option"),
+        ("unknown-name", "/facts/need"),
+        ("unknown-name", "/facts/unsfe"),
+        ("bad-date", "/decision/decided_on"),
+        ("unknown-key", "/decision/deviations/fifteen percent/aproved_by"),
+        ("bad-date", "/commitments/0/due"),
+        ("unknown-key", "/zzz"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "only"),
+    [
+        ({"options:": "optoins:"}, "/optoins"),
+        ({"options:": "opties:"}, "/opties"),
+        ({"values:\n": "values: *x\nfoo:\n"}, "/values"),
+        ({"factors:\n": "factors: 3\nlabel:\n"}, "/factors"),
+        ({"standard: {label": "standard: {lable"}, "/options/standard/lable"),
+        ({"standard: {label: {nl: de gewone uren, en: the usual hours}, routine: true}": "standard: the usual hours"}, "/options/standard"),
+        ({"scale: {levels: [low, medium, high], neutral: medium}": "scale: {levls: [low, high]}", "over: [can do alone]": "over: [need >= low]"}, "/factors/need/scale/levls"),
+        ({"scale: {levels: [low, medium, high], neutral: medium}": "sclae: [low, high]", "over: [can do alone]": "over: [need >= high]"}, "/factors/need/sclae"),
+        ({"need:": "need: {}\n  need:", "over: [can do alone]": "over: [need >= high]"}, "/factors/need"),
+    ],
+)  # fmt: skip
+def test_what_only_follows_from_a_fault_in_a_practice_is_not_told(changes: dict[str, str], only: str) -> None:
+    pointers = {pointer for _, pointer, _, _ in in_practice(changes)}
+
+    assert only in pointers
+    assert not [pointer for pointer in pointers if pointer.startswith(("/policies", "/priorities"))]
+
+
+@pytest.mark.parametrize(
+    ("changes", "only"),
+    [
+        ({"facts:": "feiten:"}, "/feiten"),
+        ({"facts:": "fcats:"}, "/fcats"),
+        ({"dropping out: {told_by": "droping out: {told_by"}, "/facts/droping out"),
+        ({"dropping out: {told_by": "dropping out: {tld_by"}, "/facts/dropping out/tld_by"),
+        ({"dropping out: {told_by: [client]": "dropping out: {told_by: [clint]"}, "/facts/dropping out/told_by/0"),
+        ({"dropping out: {told_by": "dropping out: {status: hold, told_by"}, "/facts/dropping out/status"),
+        ({"  dropping out: {told_by": "  dropping out: [*x]\n  budget: {told_by"}, "/facts/dropping out/0"),
+    ],
+)
+def test_what_only_follows_from_a_fault_in_a_deliberation_is_not_told(changes: dict[str, str], only: str) -> None:
+    assert [pointer for _, pointer, _, _ in in_samira(changes)] == [only]
+
+
+def test_an_option_lost_to_a_fault_is_missed_by_nobody_else() -> None:
+    own = "options: {call: {lable: x}}\nfactors: {own: {label: a, layer: client, favours: [call]}}\n"
+
+    assert in_deliberation(f"deliberation: a\n{own}hunch: call\n") == [("unknown-key", "/options/call/lable", 2)]
+
+
+def test_a_name_used_twice_is_told_at_the_later_place() -> None:
+    assert in_practice({"factors:\n": "factors:\n  extra: {label: x, layer: client}\n"}) == [
+        ("name-twice", "/factors/extra", 14, None)
+    ]
+    assert in_deliberation("deliberation: a\nfacts:\n  need:\n    - low\n    - high\n    - unknown\n") == [
+        ("name-twice", "/facts/need/1", 5),
+        ("name-twice", "/facts/need/2", 6),
+    ]
+
+
+def test_a_name_in_a_list_is_used_twice() -> None:
+    text = "practice: a\nlanguage: nl\nquestion: Hoe?\noptions:\n  - {name: x, label: x}\n  - {name: x, label: y}\n"
+
+    (problem,) = problems_of(lambda: practice_from(text))
+
+    assert (problem.code, problem.pointer, problem.line) == ("name-twice", "/options/1/name", 6)
+
+
+def test_a_circle_is_told_at_one_of_its_priorities_and_the_next_circle_too() -> None:
+    agreement = "agreement: {by: us, agreed_on: 2026-01-01}"
+    pairs = {"p": "a b", "q": "b a", "r": "c d", "s": "d c"}
+    lines = [f"  {name}: {{stronger: [{pair[0]}], over: [{pair[2]}], {agreement}}}" for name, pair in pairs.items()]
+    values = "values: {a: {label: a}, b: {label: b}, c: {label: c}, d: {label: d}}"
+    text = "\n".join(["practice: x", "language: nl", "question: Hoe?", values, "priorities:", *lines])
+
+    told = problems_of(lambda: practice_from(text))
+
+    assert [problem.code for problem in told] == ["circle", "circle"]
+    assert len({problem.line for problem in told}) == 2
+
+
+def test_each_repetition_is_told_once() -> None:
+    facts = "".join("    - low\n" for _ in range(40))
+
+    assert in_deliberation(f"deliberation: a\nfacts:\n  need:\n{facts}") == [
+        ("name-twice", f"/facts/need/{place}", place + 4) for place in range(1, 40)
+    ]
+
+
+def test_looking_for_circles_has_an_end() -> None:
+    agreement = "agreement: {by: us, agreed_on: 2026-01-01}"
+    values = ", ".join(f"v{number}: {{label: a}}" for number in range(60))
+    lines = [f"  p{number}: {{stronger: [v{number}], over: [v{number ^ 1}], {agreement}}}" for number in range(60)]
+    text = "\n".join(["practice: x", "language: nl", "question: Hoe?", f"values: {{{values}}}", "priorities:", *lines])
+
+    assert len(problems_of(lambda: practice_from(text))) > 10
+
+
+def test_of_very_many_problems_a_thousand_are_listed_and_all_are_counted() -> None:
+    names = ", ".join(f"n{number}" for number in range(1500))
+    factor = f"factors: {{a: {{label: a, layer: client, favours: [{names}]}}}}"
+
+    with pytest.raises(InvalidDocument) as caught:
+        practice_from(f"practice: a\nlanguage: nl\nquestion: Hoe?\n{factor}\n")
+
+    assert len(caught.value.problems) == 1000
+    assert caught.value.problem_count == 1500
+
+
+def test_many_keys_of_one_value_are_all_told() -> None:
+    keys = "".join(f"k{number}: 1\n" for number in range(30))
+
+    assert len(problems_of(lambda: deliberation_from(f"deliberation: a\n{keys}"))) == 30
+
+
+# ---- kinds of documents
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", ("wrong-type", "", None)),
+        ("[]", ("wrong-type", "", 1)),
+        ("just a text", ("wrong-type", "", 1)),
+        ("practice: a", ("wrong-type", "", 1)),
+        ("cases: []", ("wrong-type", "", 1)),
+        ("result: weighing\ndeliberation: a", ("wrong-type", "", 1)),
+        ("facts: {}", ("missing-key", "/deliberation", 1)),
+        ("deliberaton: a", ("unknown-key", "/deliberaton", 1)),
+        ("deliberation: a\nname: a", ("unknown-key", "/name", 2)),
+        ("deliberation: null", ("wrong-type", "/deliberation", 1)),
+        ("deliberation: ' a'", ("bad-name", "/deliberation", 1)),
+    ],
+)
+def test_what_is_no_deliberation_is_told_so(text: str, expected: tuple[str, str, int | None]) -> None:
+    assert in_deliberation(text) == [expected]
+
+
+def test_shapes_that_no_field_has_are_told() -> None:
+    text = """\
+deliberation: a
+facts: 3
+people: 3
+positions: {by: x}
+commitments: [3]
+doubts: Nee
+hunch: 3
+telling: x
+decision: extra
+factors: [{label: x, layer: client}]
+"""
+
+    assert in_deliberation(text) == [
+        ("wrong-type", "/facts", 2),
+        ("wrong-type", "/people", 3),
+        ("wrong-type", "/positions", 4),
+        ("wrong-type", "/commitments/0", 5),
+        ("wrong-type", "/doubts", 6),
+        ("wrong-type", "/hunch", 7),
+        ("wrong-type", "/telling", 8),
+        ("wrong-type", "/decision", 9),
+        ("missing-key", "/factors/0/name", 10),
+    ]
+
+
+def test_answers_are_texts_by_name() -> None:
+    decision = "decision: {option: extra, decided_on: 2026-10-12, answers: [x]}"
+
+    assert in_deliberation(f"deliberation: a\n{decision}") == [("wrong-type", "/decision/answers", 2)]
+
+
+# ---- short forms
+
+
+def test_facts_have_short_forms() -> None:
+    short = "facts: {budget: holds, unsafe: absent, employer helps: unknown, can do alone: {}, need: high}"
+    long = """\
+facts:
+  - {factor: budget}
+  - {factor: unsafe, status: absent}
+  - {factor: employer helps, status: unknown}
+  - {factor: can do alone, status: holds}
+  - {factor: need, level: high}
+"""
+
+    assert deliberation_from(f"deliberation: a\n{short}") == deliberation_from(f"deliberation: a\n{long}")
+
+
+def test_several_people_may_tell_one_fact() -> None:
+    read = deliberation_from("deliberation: a\nfacts:\n  need:\n    - {level: low, told_by: [client]}\n    - high\n")
+
+    assert {(fact.level, len(fact.told_by)) for fact in read.told("need")} == {("low", 1), ("high", 0)}
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("[low, medium, high]", "{levels: [{name: low}, medium, {name: high}]}"),
+        ("number", "{levels: number}"),
+    ],
+)
+def test_scales_have_short_forms(short: str, long: str) -> None:
+    def read(scale: str) -> Practice:
+        factor = f"factors: {{need: {{label: x, layer: client, scale: {scale}}}}}"
+        return practice_from(f"practice: a\nlanguage: nl\nquestion: Hoe?\n{factor}\n")
+
+    assert read(short) == read(long)
+
+
+def test_named_things_may_be_lists() -> None:
+    by_name = "people: {coach: {label: x}}\noptions: {call: {label: y}}\n"
+    listed = "people: [{name: coach, label: x}]\noptions: [{name: call, label: y}]\n"
+
+    assert deliberation_from(f"deliberation: a\n{by_name}") == deliberation_from(f"deliberation: a\n{listed}")
+
+
+def test_nothing_may_stand_where_nothing_is_the_default() -> None:
+    nothing = "hunch: null\ndecision: null\nlabel: null\nopened_on: null\n"
+
+    assert deliberation_from(f"deliberation: a\n{nothing}") == Deliberation("a")
+
+
+# ---- old names
+
+
+RENAMED = """\
+practice: a
+language: nl
+question: Hoe?
+options: {call: {label: x, formerly: [phone]}, visit: {label: y}}
+factors:
+  trust: {label: x, layer: client, favours: [phone], influences: [bond], formerly: [bond, faith]}
+  risk: {label: x, layer: client, favours: [visit], scale: [low, high], formerly: [danger]}
+values: {safety: {label: x, formerly: [security]}}
+policies: {rule: {rule: X., prescribes: phone, when: [danger >= high], kind: protocol, formerly: [old rule]}}
+priorities:
+  first: {stronger: [bond, security], over: [danger], agreement: {by: us, agreed_on: 2026-01-01}, formerly: [one]}
+"""
+
+
+def test_old_names_are_read_as_current_ones() -> None:
+    practice = practice_from(RENAMED)
+    old = """\
+deliberation: a
+facts: {faith: {told_by: [client]}, danger: high}
+hunch: phone
+positions: [{by: client, option: phone, because: [bond], despite: [danger >= high]}]
+decision:
+  option: phone
+  because: [faith]
+  decided_on: 2026-10-12
+  answers: {danger: Ja., one: Nee.}
+  deviations: {old rule: {circumstances: [bond], rejected: {phone: Nee.}}}
+"""
+    current = old
+    for former, name in {
+        "faith": "trust",
+        "bond": "trust",
+        "danger": "risk",
+        "phone": "call",
+        "old rule": "rule",
+        "one:": "first:",
+    }.items():
+        current = current.replace(former, name)
+
+    assert practice.factor("trust").favours == {"call"}
+    assert practice.policy("rule").when == {"risk >= high"}
+    assert practice.priority("first").stronger == {"trust", "safety"}
+    assert deliberation_from(old, practice) == deliberation_from(current, practice)
+
+
+def test_old_names_of_a_deliberation_itself_count_too() -> None:
+    own = "options: [{name: wait, label: x, formerly: [pause]}]\nhunch: pause\n"
+
+    read = deliberation_from(f"deliberation: a\n{own}")
+
+    assert read.hunch is not None
+    assert read.hunch.option == "wait"
+
+
+def test_a_problem_under_an_old_name_stands_where_the_old_name_stands() -> None:
+    practice = practice_from(RENAMED)
+    text = "deliberation: a\nfacts: {bond: {since: soon}, danger: hihg}\ndecision: {option: call, because: [faith, danger >= hgh], decided_on: 2026-01-01, answers: {danger: 3}}\n"
+
+    told = problems_of(lambda: deliberation_from(text, practice))
+
+    assert [(problem.code, problem.pointer) for problem in told] == [
+        ("bad-date", "/facts/bond/since"),
+        ("unknown-name", "/facts/danger"),
+        ("unknown-name", "/decision/because/1"),
+        ("wrong-type", "/decision/answers/danger"),
+    ]
+
+
+def test_a_text_that_cannot_be_used_stands_under_the_old_name_too() -> None:
+    practice = practice_from(RENAMED)
+    answers = 'answers: {one: "\\a"}'
+    text = f"deliberation: a\ndecision: {{option: call, decided_on: 2026-01-01, {answers}}}\n"
+
+    told = problems_of(lambda: deliberation_from(text, practice))
+
+    assert [(problem.code, problem.pointer) for problem in told] == [("bad-text", "/decision/answers/one")]
+
+
+def test_what_lacks_more_than_it_can_do_without_is_told_completely() -> None:
+    text = "practice: a\nlanguage: nl\nquestion: Hoe?\npriorities: [{stronger: [x], over: []}]\n"
+
+    told = problems_of(lambda: practice_from(text))
+
+    assert [(problem.code, problem.pointer) for problem in told] == [
+        ("missing-key", "/priorities/0/name"),
+        ("missing-key", "/priorities/0/agreement"),
+    ]
+
+
+def test_old_names_that_were_written_wrongly_are_not_missed_elsewhere() -> None:
+    told = problems_of(lambda: practice_from(RENAMED.replace("formerly: [bond, faith]", "formerly: bond")))
+
+    assert [problem.pointer for problem in told] == ["/factors/trust/formerly"]
+
+
+# ---- mappings from memory
+
+
+def test_a_mapping_from_memory_has_paths_and_no_lines() -> None:
+    record = {"deliberation": "a", "facts": {"ned": "high"}}
+
+    (problem,) = problems_of(lambda: deliberation_of(Document(Plain(record)), ours))
+
+    assert (problem.pointer, problem.line, problem.column, problem.file) == ("/facts/ned", None, None, None)
+
+
+def test_a_mapping_may_hold_what_json_never_gives_and_is_told_so() -> None:
+    record: dict[object, object] = {
+        "deliberation": "a",
+        3: "x",
+        "label": {1: "x"},
+        "facts": {"need": 10**400, None: "holds", "budget": {1: 2}},
+        "hunch": {"because": (1, "budget")},
+        "opened_on": b"x",
+    }
+
+    told = problems_of(lambda: deliberation_of(Document(Plain(record)), ours))
+
+    assert {(problem.code, problem.pointer) for problem in told} == {
+        ("unknown-key", "/3"),
+        ("unknown-key", "/label/1"),
+        ("wrong-value", "/facts/need"),
+        ("wrong-type", "/facts/None"),
+        ("unknown-key", "/facts/budget/1"),
+        ("wrong-type", "/hunch/because/0"),
+        ("bad-date", "/opened_on"),
+    }
+
+
+def test_a_mapping_is_not_changed_by_reading_it() -> None:
+    record = {"deliberation": "a", "facts": {"need": "high"}, "hunch": "standard"}
+    before = repr(record)
+
+    deliberation_of(Document(Plain(record)), ours)
+
+    assert repr(record) == before
