@@ -45,3 +45,7 @@ rule-departs = This choice sets the rule aside: ‘{ $rule }’
 hunch-kept = Your first hunch stands. Now you also know why.
 hunch-left = You chose differently from your first hunch. What tipped it?
 hunch-empty = You did not know yet. That is a good moment to slow down.
+
+## After the example
+
+demo-next = Want to see more? The account for yourself: deliberate demo --language en --to professional

@@ -117,3 +117,11 @@ hunch-empty =
         [formal] U wist het nog niet. Dat is een goed moment om te vertragen.
        *[informal] Je wist het nog niet. Dat is een goed moment om te vertragen.
     }
+
+## Na het voorbeeld
+
+demo-next =
+    { $register ->
+        [informal] Verder kijken? Het verslag voor jezelf: deliberate demo --to professional
+       *[formal] Verder kijken? Het verslag voor uzelf: deliberate demo --to professional
+    }
