@@ -1,6 +1,11 @@
 """deliberate models a decision as a graph of factors, priorities and departures from policy, and makes it explicit."""
 
+from .checks import Finding, check
+from .documents import fingerprint, to_document
 from .errors import DeliberateError, InvalidDocument, InvalidValue, Problem, WriteError
+from .explanation import Explanation, Section, Sentence, explain, tell
+from .files import read_casebase, read_deliberation, read_practice, write
+from .graph import graph_of
 from .model import (
     Agreement,
     Basis,
@@ -37,6 +42,7 @@ from .model import (
     Visibility,
     nothing_agreed,
 )
+from .rendering import as_graphml, as_markdown, as_mermaid, as_text
 from .visibility import seen_by
 from .weighing import CaseBase, Comparison, Ground, OptionWeighing, Weighing, weigh
 
@@ -52,8 +58,10 @@ __all__ = [
     "DeliberateError",
     "Deliberation",
     "Deviation",
+    "Explanation",
     "Fact",
     "Factor",
+    "Finding",
     "Ground",
     "Hunch",
     "InvalidDocument",
@@ -74,6 +82,8 @@ __all__ = [
     "Reaction",
     "Role",
     "Scale",
+    "Section",
+    "Sentence",
     "Severity",
     "Standing",
     "Status",
@@ -84,7 +94,21 @@ __all__ = [
     "Visibility",
     "Weighing",
     "WriteError",
+    "as_graphml",
+    "as_markdown",
+    "as_mermaid",
+    "as_text",
+    "check",
+    "explain",
+    "fingerprint",
+    "graph_of",
     "nothing_agreed",
+    "read_casebase",
+    "read_deliberation",
+    "read_practice",
     "seen_by",
+    "tell",
+    "to_document",
     "weigh",
+    "write",
 ]
