@@ -1,0 +1,61 @@
+"""Print every text that the library makes of the shipped example: run under several hash seeds, all must be equal."""
+
+import json
+import sys
+from importlib import resources
+from itertools import product
+from pathlib import Path
+
+import deliberate
+from deliberate.visibility import Reader
+
+READERS: tuple[Reader, ...] = ("professional", "colleague", "file", "client")
+EXAMPLE = "catalogue/examples/bakery"
+
+
+def main() -> None:
+    with resources.as_file(resources.files("deliberate") / EXAMPLE) as folder:
+        practice = deliberate.read_practice(folder / "practice.yaml")
+        casebase = deliberate.read_casebase(folder / "cases", practice)
+        print(json.dumps([deliberate.to_document(practice), deliberate.to_document(casebase)], ensure_ascii=False))
+        for name in ("samira.yaml", "samira_open.yaml"):
+            print_all(folder / name, practice, casebase)
+
+
+def print_all(path: Path, practice: deliberate.Practice, casebase: deliberate.CaseBase) -> None:
+    deliberation = deliberate.read_deliberation(path, practice)
+    print(json.dumps(deliberate.to_document(deliberation), ensure_ascii=False), deliberate.fingerprint(deliberation))
+    weighing = deliberate.weigh(deliberation, practice, casebase)
+    print(json.dumps(deliberate.to_document(weighing), ensure_ascii=False), repr(weighing))
+    print_texts(deliberation, practice, casebase)
+    print_findings(deliberation, practice, casebase)
+    print_pictures(deliberation, practice, casebase)
+
+
+def print_texts(
+    deliberation: deliberate.Deliberation, practice: deliberate.Practice, casebase: deliberate.CaseBase
+) -> None:
+    for to, language, register in product(READERS, ("nl", "en"), ("formal", "informal")):
+        explanation = deliberate.explain(deliberation, practice, casebase, to=to, language=language, register=register)
+        print(deliberate.as_text(explanation), deliberate.as_markdown(explanation), explanation, sep="\n")
+
+
+def print_findings(
+    deliberation: deliberate.Deliberation, practice: deliberate.Practice, casebase: deliberate.CaseBase
+) -> None:
+    for finding, language in product(deliberate.check(deliberation, practice, casebase), ("nl", "en")):
+        told = deliberate.tell(finding, practice, deliberation=deliberation, language=language)
+        print(finding, deliberate.as_text(told), sep="\n")
+
+
+def print_pictures(
+    deliberation: deliberate.Deliberation, practice: deliberate.Practice, casebase: deliberate.CaseBase
+) -> None:
+    for to in READERS:
+        graph = deliberate.graph_of(deliberation, practice, casebase, to=to)
+        print(deliberate.as_mermaid(graph), deliberate.as_graphml(graph), sep="\n")
+
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a text stream, when run as a program
+    main()

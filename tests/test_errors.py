@@ -1,0 +1,217 @@
+import concurrent.futures
+import errno
+
+import pytest
+
+from deliberate import DeliberateError, InvalidDocument, InvalidValue, Option, Problem, WriteError
+from deliberate.errors import nearest_name, shortened, unknown_name
+from tests.travel import through_a_pickle
+
+CODES = [
+    "not-utf8",
+    "too-large",
+    "too-deep",
+    "syntax",
+    "alias",
+    "tag",
+    "duplicate-key",
+    "unknown-version",
+    "unknown-key",
+    "missing-key",
+    "wrong-type",
+    "wrong-value",
+    "bad-name",
+    "bad-text",
+    "bad-date",
+    "unknown-name",
+    "name-twice",
+    "favours-and-opposes",
+    "circle",
+    "dates-reversed",
+    "does-not-hold",
+    "not-decided",
+    "other-practice",
+    "unreadable-file",
+]
+
+
+# ---- one problem
+
+
+def test_a_problem_says_where_it_is_what_was_found_what_was_expected_and_what_to_do() -> None:
+    problem = Problem(
+        "unknown-name",
+        ("decision", "because"),
+        found="treat",
+        expected="one of the factors",
+        nearest="threat",
+        known=["threat", "trust"],
+        file="casus-k.yaml",
+        line=14,
+        column=3,
+    )
+
+    assert str(problem) == (
+        "casus-k.yaml, line 14: decision > because: 'treat' is not known here. Expected: one of the factors. "
+        "Did you mean 'threat'? Known: threat, trust."
+    )
+
+
+def test_a_problem_says_no_more_than_it_knows() -> None:
+    assert str(Problem("syntax")) == "the text cannot be read."
+    assert str(Problem("bad-text", ("label",))) == "label: this text cannot be used."
+    assert str(Problem("unknown-name", line=3)) == "line 3: this is not known here."
+    assert str(Problem("something-new", found="x")) == "found 'x'."
+    assert str(Problem("something-new")) == "found this."
+
+
+def test_what_only_tells_a_type_stands_without_quotes() -> None:
+    assert str(Problem("wrong-type", ("label",), found="a number", expected="a text")) == (
+        "label: found a number. Expected: a text."
+    )
+    assert str(Problem("wrong-value", found="a number")) == "found 'a number'."
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_code_has_its_own_sentence_on_one_line(code: str) -> None:
+    found = "a number" if code == "wrong-type" else "two\nlines"
+    said = str(Problem(code, found=found, expected="x"))
+
+    assert "\n" not in said
+    assert "{" not in said
+    assert said.endswith(" Expected: x.")
+
+
+def test_braces_that_were_found_are_shown_as_they_are() -> None:
+    assert str(Problem("wrong-value", found="{found}")) == "found '{found}'."
+
+
+@pytest.mark.parametrize(
+    ("path", "pointer"),
+    [
+        ((), ""),
+        (("facts", 0, "level"), "/facts/0/level"),
+        (("a/b", "m~n", ""), "/a~1b/m~0n/"),
+        (("~1",), "/~01"),
+    ],
+)
+def test_a_path_is_also_a_json_pointer(path: tuple[str | int, ...], pointer: str) -> None:
+    assert Problem("wrong-type", path).pointer == pointer
+
+
+def test_at_most_sixty_characters_of_what_was_found_are_shown() -> None:
+    assert Problem("wrong-value", found="x" * 60).found == "x" * 60
+    assert Problem("wrong-value", found="x" * 61).found == "x" * 59 + "…"
+    assert shortened(12, most=5) == "12"
+    assert shortened("abcdef", most=5) == "abcd…"
+
+
+def test_at_most_twenty_known_names_are_shown() -> None:
+    names = [f"name {place}" for place in range(25)]
+
+    assert Problem("unknown-name", known=iter(names)).known == tuple(names[:20])
+    assert unknown_name((), "nmae 24", iter(names), "a name").known == tuple(names[:20])
+
+
+def test_problems_are_equal_by_content() -> None:
+    assert Problem("syntax", ["a"]) != Problem("syntax", ("a",))  # type: ignore[arg-type]  # a path is a tuple
+    assert Problem("syntax", ("a",), known=["x"]) == Problem("syntax", ("a",), known=("x",))
+    assert len({Problem("syntax"), Problem("syntax")}) == 1
+
+
+# ---- the nearest name
+
+
+@pytest.mark.parametrize(
+    ("name", "nearest"),
+    [
+        ("treat", "threat"),
+        ("THREAT", "threat"),
+        ("thraet", "threat"),
+        ("CHILD UNSEEN", "Child unseen"),
+        ("budget", None),
+        ("", None),
+    ],
+)
+def test_the_nearest_name_is_the_one_most_alike_or_none(name: str, nearest: str | None) -> None:
+    assert nearest_name(name, ["Child unseen", "threat", "trust"]) == nearest
+
+
+def test_the_nearest_name_does_not_hang_on_the_order_of_the_names() -> None:
+    names = ["need a", "need b", "Need A"]
+
+    assert nearest_name("need c", names) == nearest_name("need c", names[::-1])
+    assert nearest_name("need a", names) == nearest_name("need a", names[::-1])
+
+
+def test_an_unknown_name_is_told_with_the_nearest() -> None:
+    problem = unknown_name(("hunch",), "standart", ["standard", "extra"], "one of the options")
+
+    assert problem == Problem(
+        "unknown-name",
+        ("hunch",),
+        found="standart",
+        expected="one of the options",
+        nearest="standard",
+        known=("standard", "extra"),
+    )
+
+
+# ---- errors
+
+
+def test_every_error_is_one_of_ours_and_one_of_pythons() -> None:
+    assert issubclass(InvalidValue, DeliberateError)
+    assert issubclass(InvalidValue, ValueError)
+    assert issubclass(InvalidDocument, InvalidValue)
+    assert issubclass(WriteError, DeliberateError)
+    assert issubclass(WriteError, OSError)
+
+
+def test_an_error_tells_each_problem_on_a_line() -> None:
+    error = InvalidValue([Problem("syntax"), Problem("tag", line=3)])
+
+    assert str(error) == "the text cannot be read.\nline 3: a tag stands here."
+    assert error.problem_count == 2
+
+
+def test_an_error_lists_a_thousand_problems_and_counts_the_rest() -> None:
+    error = InvalidValue(Problem("syntax", line=line) for line in range(1, 1204))
+
+    assert len(error.problems) == 1000
+    assert error.problem_count == 1203
+    assert str(error).endswith("line 1000: the text cannot be read.\n… and 203 more.")
+
+
+def test_an_error_may_know_of_more_problems_than_it_was_given() -> None:
+    assert str(InvalidValue([Problem("syntax")], 3)) == "the text cannot be read.\n… and 2 more."
+
+
+@pytest.mark.parametrize("kind", [InvalidValue, InvalidDocument])
+def test_an_error_comes_through_a_pickle_whole(kind: type[InvalidValue]) -> None:
+    error = kind([Problem("syntax", ("a", 1), file="x.yaml", line=3)], 7)
+
+    again = through_a_pickle(error)
+
+    assert type(again) is kind
+    assert (again.problems, again.problem_count, str(again)) == (error.problems, 7, str(error))
+
+
+def test_a_write_error_comes_through_a_pickle_whole() -> None:
+    error = WriteError(errno.EACCES, "Permission denied", "x.yaml")
+
+    again = through_a_pickle(error)
+
+    assert (type(again), again.errno, again.filename, str(again)) == (WriteError, errno.EACCES, "x.yaml", str(error))
+
+
+def _refused() -> Option:
+    return Option("", label="")
+
+
+def test_an_error_comes_out_of_another_process_as_it_is() -> None:
+    with concurrent.futures.ProcessPoolExecutor(max_workers=1) as executor:
+        error = executor.submit(_refused).exception()
+
+    assert isinstance(error, InvalidValue)
+    assert [problem.path for problem in error.problems] == [("name",), ("label",)]

@@ -1,0 +1,237 @@
+import threading
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+import attrs
+import pytest
+
+from deliberate import CaseBase, Deliberation, Standing, weigh
+from deliberate.weighing.casebase import precedents_of
+from tests.problems import codes_by_path, only_problem, problems_of
+from tests.travel import through_a_pickle
+from tests.weighing.books import DAY, case, decided, factor, practice
+
+OURS = practice(factor("f", "a"), factor("g", "b"))
+LATER = DAY + timedelta(days=1)
+ONE = decided("one", "a", "f")
+TWO = decided("two", "b", "f", "g", on=LATER)
+NOW = case("now", "f", facts={"g": "absent"})
+
+
+# ---- what it holds
+
+
+def test_a_case_base_is_a_mapping_from_name_to_case_in_order_of_day_and_name() -> None:
+    base = CaseBase([TWO, decided("zero", "a"), ONE])
+
+    assert isinstance(base, Mapping)
+    assert list(base) == ["one", "zero", "two"]
+    assert base["two"] is TWO
+    assert (len(base), "one" in base, base.get("three")) == (3, True, None)
+
+
+def test_cases_are_read_once() -> None:
+    assert len(CaseBase(each for each in (ONE, TWO))) == 2
+    assert len(CaseBase()) == 0
+    assert len(CaseBase({ONE, TWO})) == 2
+
+
+def test_case_bases_are_equal_by_content() -> None:
+    one, other = CaseBase([ONE, TWO]), CaseBase([TWO, ONE])
+
+    assert one == other
+    assert hash(one) == hash(other) == hash(one)
+    assert one != CaseBase([ONE])
+    assert one != {"one": ONE, "two": TWO}
+
+
+@pytest.mark.parametrize(
+    ("cases", "shown"),
+    [([], "<CaseBase: 0 cases>"), ([ONE], "<CaseBase: 1 case>"), ([ONE, TWO], "<CaseBase: 2 cases>")],
+    ids=len,
+)
+def test_the_repr_counts(cases: list[Deliberation], shown: str) -> None:
+    assert repr(CaseBase(cases)) == shown
+
+
+def test_what_is_built_for_weighing_is_no_part_of_equality_repr_or_pickle() -> None:
+    fresh, used = CaseBase([ONE, TWO]), CaseBase([ONE, TWO]).indexed(OURS)
+
+    assert used == fresh
+    assert repr(used) == repr(fresh)
+    again = through_a_pickle(used)
+    assert again == used
+    assert hash(again) == hash(used)
+    assert again._precedents == {}
+
+
+def test_a_case_base_cannot_be_changed() -> None:
+    base = CaseBase([ONE])
+
+    with pytest.raises(TypeError):
+        base["two"] = TWO  # type: ignore[index]  # that is the point
+    with pytest.raises(AttributeError):
+        base.other = TWO  # type: ignore[attr-defined]  # that is the point
+
+
+# ---- what it refuses
+
+
+def test_a_case_in_a_case_base_has_a_decision() -> None:
+    problems = problems_of(CaseBase, [case("x"), ONE, case("y")])
+
+    assert [(problem.code, problem.path) for problem in problems] == [("not-decided", ("x",)), ("not-decided", ("y",))]
+    assert str(problems[0]) == "x: this deliberation has no decision. Expected: a deliberation with a decision."
+
+
+def test_a_name_is_used_once() -> None:
+    problem = only_problem(CaseBase, [ONE, decided("one", "b"), decided("one", "b", "g")])
+
+    assert (problem.code, problem.path, problem.found) == ("name-twice", ("one",), "one")
+
+
+def test_everything_wrong_with_the_cases_is_told_at_once() -> None:
+    assert codes_by_path(CaseBase, [case("x"), ONE, ONE]) == [("/x", "not-decided"), ("/one", "name-twice")]
+
+
+@pytest.mark.parametrize("cases", [None, 3, "cases", b"bytes", {"one": ONE}])
+def test_cases_come_in_an_iterable(cases: object) -> None:
+    problem = only_problem(CaseBase, cases)
+
+    assert (problem.code, problem.path) == ("wrong-type", ("cases",))
+
+
+def test_a_case_is_a_deliberation() -> None:
+    assert codes_by_path(CaseBase, [ONE, "two", None]) == [("/cases/1", "wrong-type"), ("/cases/2", "wrong-type")]
+    assert codes_by_path(CaseBase([ONE]).including, "two") == [("/cases/0", "wrong-type")]
+
+
+def test_cases_of_another_practice_are_told_by_name_in_one_error() -> None:
+    strange = [attrs.evolve(ONE, practice="South"), decided("two", "a", "f", "h"), decided("three", "a")]
+
+    problems = problems_of(CaseBase(strange).indexed, OURS)
+
+    assert [(problem.code, problem.path) for problem in problems] == [
+        ("other-practice", ("one", "practice")),
+        ("unknown-name", ("two", "facts", "h")),
+    ]
+
+
+@pytest.mark.parametrize("casebase", [[ONE], "cases", {"one": ONE}, 3])
+def test_what_is_no_case_base_is_refused(casebase: object) -> None:
+    problem = only_problem(weigh, NOW, OURS, casebase)
+
+    assert (problem.code, problem.path, problem.expected) == ("wrong-type", ("casebase",), "a CaseBase")
+
+
+# ---- more cases, and fewer
+
+
+def test_including_gives_a_new_case_base_and_the_same_name_replaces() -> None:
+    base = CaseBase([ONE])
+    changed = decided("one", "b", "g")
+
+    more = base.including(TWO, changed)
+
+    assert dict(base) == {"one": ONE}
+    assert dict(more) == {"one": changed, "two": TWO}
+    assert codes_by_path(base.including, TWO, TWO) == [("/two", "name-twice")]
+    assert codes_by_path(base.including, case("x")) == [("/x", "not-decided")]
+
+
+def test_without_gives_a_new_case_base_and_a_name_that_is_not_there_is_fine() -> None:
+    base = CaseBase([ONE, TWO])
+
+    assert dict(base.without("one", "three")) == {"two": TWO}
+    assert len(base) == 2
+    assert base.without() == base
+
+
+def test_more_and_fewer_cases_weigh_like_the_same_cases_from_the_start() -> None:
+    base = CaseBase([ONE]).indexed(OURS)
+    changed = decided("one", "b", "f")
+
+    for grown, fresh in (
+        (base.including(TWO), CaseBase([ONE, TWO])),
+        (base.including(changed), CaseBase([changed])),
+        (base.including(TWO).without("one"), CaseBase([TWO])),
+        (base.including(TWO).without("two").including(TWO), CaseBase([ONE, TWO])),
+    ):
+        assert grown == fresh
+        assert weigh(NOW, OURS, grown) == weigh(NOW, OURS, fresh)
+
+
+def test_what_was_built_is_carried_on_and_not_built_again() -> None:
+    base = CaseBase([ONE]).indexed(OURS)
+
+    read = base.including(TWO).indexed(OURS)._precedents[OURS].by_case
+
+    assert read["one"] is base._precedents[OURS].by_case["one"]
+    built = base._precedents[OURS]
+    assert base.indexed(OURS)._precedents[OURS] is built
+
+
+def test_of_an_erased_case_nothing_stays_behind() -> None:
+    base = CaseBase([ONE, TWO]).indexed(OURS)
+
+    built = base.without("one")._precedents[OURS]
+
+    assert set(built.by_case) == {"two"}
+    assert {ground.source for grounds in built.by_pair.values() for ground in grounds} == {"two"}
+
+
+def test_a_case_that_fits_a_later_practice_only_can_be_included() -> None:
+    later = practice(*OURS.factors, factor("new", "a"))
+    base = CaseBase([ONE]).indexed(OURS)
+
+    more = base.including(decided("newer", "a", "new"))
+
+    assert weigh(NOW, later, more)["a"].standing is Standing.SUPPORTED
+    assert codes_by_path(more.indexed, OURS) == [("/newer/facts/new", "unknown-name")]
+
+
+def test_a_case_base_serves_several_practices() -> None:
+    turned = practice(factor("f", "b"), factor("g", "a"))
+    base = CaseBase([ONE])
+
+    assert weigh(NOW, OURS, base)["a"].standing is Standing.SUPPORTED
+    assert weigh(NOW, turned, base)["a"].over["b"].grounds_for[0].stronger == set()
+    assert weigh(NOW, OURS, base) == weigh(NOW, OURS, CaseBase([ONE]))
+
+
+def test_several_threads_weigh_with_one_case_base() -> None:
+    cases = [
+        decided(f"case {place}", "ab"[place % 2], "fg"[place % 2], on=DAY + timedelta(days=place))
+        for place in range(40)
+    ]
+    base, practices = CaseBase(cases), [practice(*OURS.factors, factor(f"new {place}", "a")) for place in range(4)]
+    expected = [weigh(NOW, ours, CaseBase(cases)) for ours in practices]
+    start, wrong = threading.Barrier(8), []
+
+    def work() -> None:
+        start.wait()
+        for ours, weighed in zip(practices, expected, strict=True):
+            if weigh(NOW, ours, base.including(ONE).without("one")) != weighed or weigh(NOW, ours, base) != weighed:
+                wrong.append(ours)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert wrong == []
+
+
+# ---- what it gives for weighing
+
+
+def test_grounds_come_latest_case_first_and_by_name_within_a_day() -> None:
+    names = [("b", LATER), ("a", LATER), ("c", DAY), ("d", date(2027, 1, 1))]
+    base = CaseBase(decided(name, "a", "f", on=day) for name, day in names)
+
+    assert [ground.source for ground in precedents_of(base, OURS)["a", "b"]] == ["d", "a", "b", "c"]
+
+
+def test_without_a_case_base_there_is_no_precedent() -> None:
+    assert precedents_of(None, OURS) == {}
