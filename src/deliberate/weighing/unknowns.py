@@ -252,11 +252,10 @@ def _matters(start: State, factor: int, terms: Terms) -> bool | None:
         steps += 1
         if steps > _MOST_STEPS:
             return None
-        if all(len(standings) == 1 for outcome in outcomes for standings in outcome.values()):
-            continue
         other = _next_factor(state, but=factor)
-        if other is not None:
-            stack += [_answered(state, other, answer) for answer in reversed(range(terms.answers[other]))]
+        if other is None or all(len(standings) == 1 for outcome in outcomes for standings in outcome.values()):
+            continue
+        stack += [_answered(state, other, answer) for answer in reversed(range(terms.answers[other]))]
     return False
 
 
