@@ -138,6 +138,8 @@ def test_a_value_stands_for_any_one_factor_that_serves_it_and_gives_way_with_all
         factor("g1", "b", values=["w"]),
         factor("g2", "b", values=["w"]),
         factor("not for b", "a", values=["w"]),
+        factor("for neither", "ab", values=["v"]),
+        factor("for nobody", values=["w"]),
         values="vw",
         priorities=[priority("p", ["v"], ["w"])],
     )

@@ -244,6 +244,16 @@ def test_whether_a_statute_applies_is_among_the_unknown_facts() -> None:
     assert weighing.relevant == ("f",)
 
 
+def test_an_unknown_number_may_be_one_that_a_policy_speaks_of() -> None:
+    law = _policy("law", "a", "statute-bound", when=["n >= 15"])
+    ours = practice(factor("n", scale=Scale("number")), policies=[law])
+
+    weighing = weigh(case(), ours)
+
+    assert weighing["b"].possible == {BARRED, OPEN}
+    assert weighing.relevant == ("n",)
+
+
 def test_a_statute_that_is_not_in_force_bars_nothing() -> None:
     ours = practice(policies=[_policy("law", "a", "statute-bound", valid_until=DAY)])
 

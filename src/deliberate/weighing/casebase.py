@@ -123,11 +123,9 @@ class _Precedents:
         return _Precedents(self.practice, by_case, _by_pair(by_case.values()))
 
     def of(self, cases: Mapping[str, Deliberation]) -> "_Precedents":
-        """Give the same for other cases, with what is known of those that stayed."""
-        new = {
-            name: case for name, case in cases.items() if name not in self.by_case or self.by_case[name][0] is not case
-        }
-        if not new and len(cases) == len(self.by_case):
+        """Give the same with all of *cases*, of which some may have been read before."""
+        new = {name: case for name, case in cases.items() if name not in self.by_case}
+        if not new:
             return self
         problems = [problem for case in new.values() for problem in _faults(case, self.practice)]
         if problems:

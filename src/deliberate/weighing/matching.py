@@ -109,8 +109,7 @@ def _bits(met: Iterable[bool]) -> int:
 def _names_holding(factor: Factor, answer: Answer) -> Iterable[str]:
     if factor.scale is None:
         return [factor.name] if answer is Status.HOLDS else []
-    if factor.scale.levels == "number":
-        return []
+    # Between numbers there is no end of thresholds; those are asked for one by one.
     names = (line.name for line in thresholds_of(factor.name, factor.scale))
     return [name for name in names if holds_at(name, factor, answer)]
 
