@@ -18,6 +18,7 @@ from deliberate.model import (
     Option,
     Policy,
     Practice,
+    Scale,
     Severity,
 )
 from deliberate.weighing import CaseBase, weigh
@@ -136,6 +137,21 @@ def test_what_is_barred_names_the_floor_and_what_is_left_is_the_only_way() -> No
         "# De gewone uren",
         "Dit kan hier niet: de gewone uren.",
         "De ondergrens: gevaar op de werkplek.",
+        "# Tijdelijk meer uren",
+        "Dit is de enige weg die open is: tijdelijk meer uren.",
+    ]
+
+
+def test_what_is_left_under_every_answer_is_the_only_way_too() -> None:
+    need = Factor("need", label="behoefte aan steun", layer="client", scale=Scale(["low", "high"]))
+    laws = [
+        Policy(name, rule="Wij geven meer uren.", prescribes="extra", kind="statute-bound", when=[when])
+        for name, when in {"high law": "need >= high", "low law": "need <= low"}.items()
+    ]
+
+    assert told(attrs.evolve(PLAIN, factors=[*PLAIN.factors, need], policies=laws))[:4] == [
+        "# De gewone uren",
+        "Dit kan hier niet: de gewone uren.",
         "# Tijdelijk meer uren",
         "Dit is de enige weg die open is: tijdelijk meer uren.",
     ]

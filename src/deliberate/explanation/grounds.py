@@ -58,7 +58,7 @@ def _floors(draft: Draft) -> Iterator[Line]:
         yield draft.speaker.say("reasons-barred", [option], option=label, count=len(floors))
         yield told(draft, bar)
     others = [weighed for name, weighed in draft.at_hand.items() if name != draft.decision.option]
-    if floors and all(weighed.bars for weighed in others):
+    if floors and all(weighed.standing is Standing.BARRED for weighed in others):
         yield draft.speaker.say("reasons-only-way", [draft.decision.option])
 
 

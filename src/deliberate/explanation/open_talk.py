@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from deliberate.model import Status
+from deliberate.model import Standing, Status
 
 from .arrangements import contact as people_to_talk_to
 from .choice import said_by_client, told_by_client
@@ -33,7 +33,7 @@ def question(draft: Draft) -> Iterator[Line]:
 def options(draft: Draft) -> Iterator[Line]:
     """Give what can be chosen, in the practice's order, which is said to mean nothing; and what cannot."""
     closed = barred(draft)
-    possible = [name for name, weighed in draft.at_hand.items() if not weighed.bars]
+    possible = [name for name, weighed in draft.at_hand.items() if weighed.standing is not Standing.BARRED]
     lines = as_list(draft.speaker.say("item", [name], label=draft.label(name)) for name in possible)
     if len(lines) > 1:
         yield draft.speaker.say("talk-no-order", possible)

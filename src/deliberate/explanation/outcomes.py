@@ -41,7 +41,9 @@ def _option(option: str, weighing: Weighing, reading: Reading) -> Iterator[Line]
             yield reading.speaker.say("still-depends", [option], option=reading.label(option))
         case Standing.SUPPORTED:
             others = [other for name, other in weighing.items() if name != option]
-            yield from _fits(option, weighed, reading, is_only=all(other.bars for other in others))
+            yield from _fits(
+                option, weighed, reading, is_only=all(other.standing is Standing.BARRED for other in others)
+            )
         case Standing.OPPOSED:
             yield from _agreed_otherwise(option, weighed, reading)
         case Standing.CONFLICTED:
