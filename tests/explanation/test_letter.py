@@ -248,6 +248,12 @@ def test_several_things_told_make_one_list() -> None:
     ]
 
 
+def test_what_others_told_otherwise_is_not_asked_of_the_client_as_what_they_told() -> None:
+    differing = with_facts(RISK, ALONE, Fact("unsafe", told_by=["client"]), Fact("unsafe", status="absent"))
+
+    assert said(letter(differing), "your_words")[1] == "Jij vertelde ons ook over gevaar op de werkplek."
+
+
 def test_many_things_with_labels_only_are_told_one_by_one() -> None:
     names = ("een", "twee", "drie", "vier")
     own = [Factor(name, label=f"punt {name}", layer="client") for name in names]
@@ -300,6 +306,18 @@ def test_bad_news_comes_first_and_the_clients_words_right_behind_it() -> None:
     assert said(explanation, "your_words")[-1] == "Dit besluit is niet wat je wilde. Dat weten wij."
     assert said(explanation, "against") == [
         "Het werk is in gevaar. Dat is voor jou belangrijk. Toch kiezen wij anders."
+    ]
+
+
+def test_all_that_matters_to_the_client_stands_in_one_list() -> None:
+    wish = Factor("wish", label="een wens", told="Meer uren helpen.", layer="client", favours=["extra"])
+    heard = [RISK, ALONE, Fact("wish", told_by=["client"])]
+    wanted = attrs.evolve(case, factors=[wish], facts=heard, positions=[Position("client", option="extra")])
+
+    assert said(letter(decided(wanted, option="standard", because=["alone"], answers={})), "against") == [
+        "Dit is voor jou belangrijk. Toch kiezen wij anders:",
+        "- Het werk is in gevaar.",
+        "- Meer uren helpen.",
     ]
 
 
@@ -424,6 +442,21 @@ def test_what_was_not_possible_is_told_with_the_floor() -> None:
     ]
 
 
+def test_options_with_one_floor_stand_together() -> None:
+    unsafe = attrs.evolve(ours.factor("unsafe"), bars=["standard", "third"])
+    practice = attrs.evolve(
+        ours,
+        options=[*ours.options, Option("third", label="iets anders")],
+        factors=[*ours.factors[:4], unsafe, ours.factors[5]],
+    )
+
+    assert said(letter(with_facts(RISK, ALONE, Fact("unsafe")), practice), "reasons")[2:5] == [
+        "Deze keuze kon niet: de gewone uren.",
+        "Deze keuze kon niet: iets anders.",
+        "Dit speelt mee: gevaar op de werkplek.",
+    ]
+
+
 def test_agreements_of_one_day_stand_together_and_an_unworded_one_is_told_too() -> None:
     first = ours.priorities[0]
     second = attrs.evolve(first, name="second", over=["alone", "years"], why="Wij wachten niet.")
@@ -475,6 +508,17 @@ def test_several_things_without_an_answer_make_one_list() -> None:
         "Hier hebben wij nog geen goed antwoord op:",
         "- Alleen werken lukt goed.",
         "- Dit speelt mee: ervaring (8 jaar).",
+    ]
+
+
+def test_what_stands_as_a_floor_already_is_told_by_its_label_where_it_speaks_against_the_choice_too() -> None:
+    unsafe = attrs.evolve(ours.factor("unsafe"), opposes=["extra"], told="De plek is gevaarlijk.")
+    practice = attrs.evolve(ours, factors=[*ours.factors[:4], unsafe, ours.factors[5]])
+    explanation = letter(with_facts(RISK, Fact("unsafe")), practice)
+
+    assert "De plek is gevaarlijk." in said(explanation, "reasons")
+    assert said(explanation, "against") == [
+        "Dit speelt mee: gevaar op de werkplek. Daar hebben wij nog geen goed antwoord op."
     ]
 
 
@@ -566,6 +610,20 @@ def test_a_reason_told_above_is_not_told_again_as_a_circumstance(circumstances: 
     )
 
     assert said(letter(left, practice), "rule")[3:] == expected
+
+
+def test_a_circumstance_whose_sentence_stands_already_is_told_by_its_label() -> None:
+    unsafe = attrs.evolve(ours.factor("unsafe"), bars=[], told="De plek is gevaarlijk.")
+    practice = attrs.evolve(ours, factors=[*ours.factors[:4], unsafe, ours.factors[5]])
+    told = with_facts(RISK, ALONE, Fact("unsafe", told_by=["client"]))
+    left = letter(decided(told, deviations=[Deviation("at most", circumstances=["unsafe"])]), practice)
+
+    assert "De plek is gevaarlijk." in said(left, "your_words")
+    assert said(left, "rule")[3:] == [
+        "Dit is hier bijzonder.",
+        "Dit speelt mee: gevaar op de werkplek.",
+        "Dat is voor ons genoeg.",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -709,7 +767,21 @@ def test_what_is_answered_though_people_differ_about_it_is_asked() -> None:
 
     assert said(letter(decided(differing, answers={"alone": "Daarom bouwen wij af."})), "against") == [
         "Lukt alleen werken goed?",
+        "Dat weten wij nog niet.",
         "Daarom bouwen wij af.",
+    ]
+
+
+def test_what_was_asked_with_what_speaks_against_is_not_asked_again() -> None:
+    names = ("alone", "years")
+    years = attrs.evolve(ours.factor("years"), asked="Is er veel ervaring?")
+    practice = attrs.evolve(ours, factors=[*ours.factors[:3], years, *ours.factors[4:]])
+    unknown = with_facts(RISK, *(Fact(name, status="unknown") for name in names))
+    answered = decided(unknown, answers=dict.fromkeys(names, "Daarom bouwen wij af."))
+
+    assert said(letter(answered, practice), "unsure") == [
+        "Wij weten nog niet genoeg over ervaring. Als wij meer weten, kijken wij opnieuw.",
+        "Wij weten nog niet genoeg over zelfstandig werken. Dat verandert dit besluit niet.",
     ]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from deliberate.model import Decision, Fact, Standing, Status
 
-from .draft import Draft, by_client_alone, told, with_unknown
+from .draft import Draft, by_client_alone, not_enough_known, told, with_unknown
 from .people import actor, labels_of, names_known, signer
 from .sides import against, decisive
 from .speaking import Line, as_list
@@ -116,7 +116,7 @@ def told_by_client(draft: Draft, besides: set[str]) -> Iterator[Line]:
     """
     facts, spoken_here = _facts_of_client(draft), draft.speaker.voice.language == draft.practice.language
     names = dict.fromkeys(fact.factor for fact in facts if fact.words is None or not spoken_here)
-    lines = [told(draft, name) for name in names if name not in besides]
+    lines = [_as_told(draft, name) for name in names if name not in besides]
     order = "next" if any(fact.words is not None for fact in facts) else "first"
     sentences = as_list(line for line in lines if line.is_stored)
     if len(sentences) > 1:
@@ -124,6 +124,11 @@ def told_by_client(draft: Draft, besides: set[str]) -> Iterator[Line]:
     yield from sentences
     unworded = [line.about[0] for line in lines if not line.is_stored]
     yield from _told_about(draft, unworded, "next" if sentences else order)
+
+
+def _as_told(draft: Draft, name: str) -> Line:
+    """Say what the client told; by its label where others told it differently, for it is no question to them."""
+    return not_enough_known(draft, name) if draft.case.status(name) is Status.UNKNOWN else told(draft, name)
 
 
 def _told_about(draft: Draft, names: list[str], order: str) -> Iterator[Line]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from deliberate.errors import InvalidValue, Problem
-from deliberate.model import Decision, Deliberation, Fact, Factor, Option, Perspective, Practice, Status
+from deliberate.model import Decision, Deliberation, Fact, Factor, Level, Option, Perspective, Practice, Status, Text
 from deliberate.model.facts import Answer
 from deliberate.model.fit import factors_of, options_of
 from deliberate.model.references import factor_of
@@ -20,6 +20,7 @@ __all__ = [
     "Draft",
     "by_client_alone",
     "in_order",
+    "not_enough_known",
     "question_of",
     "told",
     "with_answers",
@@ -108,23 +109,25 @@ def by_client_alone(fact: Fact) -> bool:
 def told(draft: Draft, name: str) -> Line:
     """Say how a factor is: its own sentence for the state or level that it has, else one with its label.
 
-    A level's name never reaches a reader, so a level without a label or a sentence is left out.
+    Where its sentence stands already, it is told by its label. A level's name never reaches a reader, so a level
+    without a label or a sentence is left out.
     """
-    factor, answer, speaker = draft.factors[name], draft.case.status(name), draft.speaker
-    label = draft.factor_label(name)
+    factor, answer = draft.factors[name], draft.case.status(name)
     if answer is Status.UNKNOWN:
         return question_of(draft, name)
-    if answer is Status.ABSENT:
-        return _stored_or(factor.told_absent, name, draft) or speaker.say("plays-no-part", [name], label=label)
-    if answer is Status.HOLDS:
-        return _stored_or(factor.told, name, draft) or speaker.say("plays-part", [name], label=label)
-    return _told_at_level(draft, factor, answer)
+    own, by_label = _own_sentence(draft, factor, answer), _by_label(draft, factor, answer)
+    return by_label if own is None else attrs.evolve(own, again=by_label.text)
 
 
 def question_of(draft: Draft, name: str) -> Line:
     """Ask whether a factor holds: its own question, else a sentence with its label."""
-    own = _stored_or(draft.factors[name].asked, name, draft)
-    return own or draft.speaker.say("not-enough-known", [name], label=draft.factor_label(name))
+    asked = draft.factors[name].asked
+    return not_enough_known(draft, name) if asked is None else draft.speaker.stored(asked, name)
+
+
+def not_enough_known(draft: Draft, name: str) -> Line:
+    """Say by its label that a factor is not known."""
+    return draft.speaker.say("not-enough-known", [name], label=draft.factor_label(name))
 
 
 def with_unknown(case: Deliberation, names: frozenset[str]) -> Deliberation:
@@ -166,33 +169,48 @@ def _with_facts(case: Deliberation, facts: tuple[Fact, ...]) -> Deliberation:
     return attrs.evolve(case, facts=facts, decision=bare)
 
 
-def _stored_or(text: "str | Mapping[str, str] | None", name: str, draft: Draft) -> Line | None:
-    return None if text is None else draft.speaker.stored(text, name)
+def _own_sentence(draft: Draft, factor: Factor, answer: Answer) -> Line | None:
+    """Give the sentence that people wrote for a state or level, if they did."""
+    text, speaker = _text_for(factor, answer), draft.speaker
+    if text is None:
+        return None
+    line = speaker.stored(text, factor.name)
+    if isinstance(answer, str):
+        return line
+    filled = line.text.replace("{level}", speaker.number(answer))
+    return attrs.evolve(line, text=filled, stored=filled)
 
 
-def _told_at_level(draft: Draft, factor: Factor, answer: Answer) -> Line:
+def _text_for(factor: Factor, answer: Answer) -> Text | None:
+    if answer is Status.ABSENT:
+        return factor.told_absent
+    level = _level(factor, answer)
+    return factor.told if level is None else level.told
+
+
+def _by_label(draft: Draft, factor: Factor, answer: Answer) -> Line:
     speaker, label = draft.speaker, draft.factor_label(factor.name)
-    level = None if factor.scale is None else factor.scale.level(answer)
+    if answer is Status.ABSENT:
+        return speaker.say("plays-no-part", [factor.name], label=label)
+    level = _level_in_words(draft, factor, answer)
+    if level is None:
+        return speaker.say("plays-part", [factor.name], label=label)
+    return speaker.say("plays-part-level", [factor.name], label=label, level=level)
+
+
+def _level_in_words(draft: Draft, factor: Factor, answer: Answer) -> Worded | None:
+    """Write the level that a factor has; None where it has none, or none with a label."""
+    level, speaker = _level(factor, answer), draft.speaker
     if level is not None:
-        if level.told is not None:
-            return speaker.stored(level.told, factor.name)
-        if level.label is None:
-            return speaker.say("plays-part", [factor.name], label=label)
-        written = speaker.worded(level.label, factor.name)
-        return speaker.say("plays-part-level", [factor.name], label=label, level=written)
-    return _told_number(draft, factor, answer)
-
-
-def _told_number(draft: Draft, factor: Factor, answer: Answer) -> Line:
-    speaker = draft.speaker
+        return None if level.label is None else speaker.worded(level.label, factor.name)
+    if answer is Status.HOLDS:
+        return None
     number = answer if isinstance(answer, str) else speaker.number(answer)
-    if factor.told is not None:
-        line = speaker.stored(factor.told, factor.name)
-        return attrs.evolve(line, text=line.text.replace("{level}", number))
-    unit = None if factor.scale is None else factor.scale.unit
-    written = Worded(number)
-    if unit is not None:
-        wording = speaker.worded(unit, factor.name)
-        written = attrs.evolve(wording, text=f"{number} {wording.text}")
-    label = draft.factor_label(factor.name)
-    return speaker.say("plays-part-level", [factor.name], label=label, level=written)
+    if factor.scale is None or factor.scale.unit is None:
+        return Worded(number)
+    unit = speaker.worded(factor.scale.unit, factor.name)
+    return attrs.evolve(unit, text=f"{number} {unit.text}")
+
+
+def _level(factor: Factor, answer: Answer) -> Level | None:
+    return None if factor.scale is None else factor.scale.level(answer)

@@ -3,17 +3,24 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-import attrs
-
 from deliberate.model import Deliberation, Deviation, Policy, PolicyKind, Priority, Standing, Status
 from deliberate.model.references import factor_of
 
 from .choice import is_bad_news
-from .draft import Draft, by_client_alone, in_order, question_of, told, with_answers, with_unknowns_absent
+from .draft import (
+    Draft,
+    by_client_alone,
+    in_order,
+    not_enough_known,
+    question_of,
+    told,
+    with_answers,
+    with_unknowns_absent,
+)
 from .people import actor, label_of, labels_of, names_known, writer
 from .shapes import is_name
 from .sides import against as speaking_against
-from .sides import barred, decisive
+from .sides import barred, by_bar, decisive
 from .speaking import Line, as_list, joined
 
 __all__ = ["against", "agreements_that_support", "like_cases", "reasons", "rule", "rules_at_hand", "unsure"]
@@ -53,9 +60,10 @@ def _decisive(draft: Draft) -> Iterator[Line]:
 
 def _floors(draft: Draft) -> Iterator[Line]:
     floors = [(option, bar) for option, bar in barred(draft) if bar not in decisive(draft)]
-    for option, bar in floors:
-        label = draft.label(option)
-        yield draft.speaker.say("reasons-barred", [option], option=label, count=len(floors))
+    for bar, options in by_bar(floors).items():
+        for option in options:
+            label = draft.label(option)
+            yield draft.speaker.say("reasons-barred", [option], option=label, count=len(floors))
         yield told(draft, bar)
     others = [weighed for name, weighed in draft.at_hand.items() if name != draft.decision.option]
     if floors and all(weighed.standing is Standing.BARRED for weighed in others):
@@ -110,14 +118,30 @@ def against(draft: Draft) -> Iterator[Line]:
     names = speaking_against(draft)
     for name in names:
         if name in answers:
-            yield told(draft, name)
+            yield from _said_of(draft, name)
             yield draft.speaker.stored(answers[name], name)
     yield from _against_agreements(draft)
     unanswered = [name for name in names if name not in answers]
     mattering = [name for name in unanswered if _matters_to_client(draft, name)]
-    for name in mattering:
-        yield joined(told(draft, name), draft.speaker.say("against-still-otherwise", [name]))
+    yield from _wanted(draft, mattering)
     yield from _without_answer(draft, [name for name in unanswered if name not in mattering])
+
+
+def _said_of(draft: Draft, name: str) -> Iterator[Line]:
+    """Say how a factor is; and of one that is asked, that we do not know it, so that what we do follows from that."""
+    line = told(draft, name)
+    yield line
+    if line.is_stored and draft.case.status(name) is Status.UNKNOWN:
+        yield draft.speaker.say("against-unknown", [name])
+
+
+def _wanted(draft: Draft, names: list[str]) -> Iterator[Line]:
+    lines = as_list(told(draft, name) for name in names)
+    if len(lines) == 1:
+        yield joined(*lines, draft.speaker.say("against-still-otherwise", names, count=1))
+    elif lines:
+        yield draft.speaker.say("against-still-otherwise", names, count=len(lines))
+        yield from lines
 
 
 def _without_answer(draft: Draft, names: list[str]) -> Iterator[Line]:
@@ -259,7 +283,7 @@ def _can_matter(draft: Draft, name: str) -> bool:
 
 
 def _open_question(draft: Draft, name: str) -> Iterator[Line]:
-    asked = question_of(draft, name)
+    asked = _question_here(draft, name)
     answer = _answer_to_look_again(draft, name) if asked.is_stored else "known-more"
     yield joined(asked, draft.speaker.say("unsure-follows", [name], answer=answer))
     dates = [fact.known_on for fact in draft.case.told(name) if fact.known_on is not None]
@@ -268,13 +292,18 @@ def _open_question(draft: Draft, name: str) -> Iterator[Line]:
 
 
 def _no_difference(draft: Draft, names: list[str]) -> Iterator[Line]:
-    lines = as_list(attrs.evolve(question_of(draft, name), is_stored=True) for name in names)
+    lines = as_list(_question_here(draft, name) for name in names)
     if len(lines) == 1:
-        answer = "nothing" if draft.factors[names[0]].asked is not None else "nothing-known"
+        answer = "nothing" if lines[0].is_stored else "nothing-known"
         yield joined(*lines, draft.speaker.say("unsure-follows", names, answer=answer))
     elif lines:
         yield draft.speaker.say("unsure-no-difference", names)
         yield from lines
+
+
+def _question_here(draft: Draft, name: str) -> Line:
+    """Ask it, but for what was asked with what speaks against the choice: a question stands once."""
+    return not_enough_known(draft, name) if name in speaking_against(draft) else question_of(draft, name)
 
 
 def _answer_to_look_again(draft: Draft, name: str) -> str:

@@ -8,7 +8,7 @@ from .arrangements import contact as people_to_talk_to
 from .choice import said_by_client, told_by_client
 from .draft import Draft, in_order, question_of, told
 from .people import names_known, signer
-from .sides import barred
+from .sides import barred, by_bar
 from .speaking import Line, as_list
 
 __all__ = ["ask", "contact", "options", "question", "unsure", "your_words"]
@@ -38,8 +38,9 @@ def options(draft: Draft) -> Iterator[Line]:
     if len(lines) > 1:
         yield draft.speaker.say("talk-no-order", possible)
     yield from lines
-    for name, bar in closed:
-        yield draft.speaker.say("talk-barred", [name], option=draft.label(name), count=len(closed))
+    for bar, names in by_bar(closed).items():
+        for name in names:
+            yield draft.speaker.say("talk-barred", [name], option=draft.label(name), count=len(closed))
         yield told(draft, bar)
 
 

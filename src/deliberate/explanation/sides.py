@@ -1,11 +1,13 @@
 """This module is what spoke for a choice and what speaks against it, as a letter tells them."""
 
+from collections.abc import Iterable, Mapping
+
 from deliberate.model import Role, Status
 from deliberate.model.references import factor_of
 
 from .draft import Draft, in_order
 
-__all__ = ["against", "barred", "decisive"]
+__all__ = ["against", "barred", "by_bar", "decisive"]
 
 
 def decisive(draft: Draft) -> tuple[str, ...]:
@@ -31,6 +33,14 @@ def barred(draft: Draft) -> tuple[tuple[str, str], ...]:
     chosen = None if draft.case.decision is None else draft.case.decision.option
     found = ((name, _first_bar(draft, weighed.bars)) for name, weighed in draft.at_hand.items() if name != chosen)
     return tuple((name, bar) for name, bar in found if bar is not None)
+
+
+def by_bar(closed: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
+    """Give the options that each factor bars, in their order."""
+    options: dict[str, tuple[str, ...]] = {}
+    for option, bar in closed:
+        options[bar] = (*options.get(bar, ()), option)
+    return options
 
 
 def _favours(draft: Draft, name: str) -> bool:

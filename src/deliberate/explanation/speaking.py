@@ -23,7 +23,8 @@ class Line:
         text: what people read.
         about: the names that it rests on.
         listed: whether it is an item of a list.
-        is_stored: whether people wrote it, so that it stands once in a text.
+        stored: the sentence that people wrote and that it opens with; it stands once in a text.
+        again: what it opens with where that stood already; empty where the line is then left out.
         lacking: the names whose text is in another language.
         is_formal_only: whether it addresses formally where the reader is addressed informally.
     """
@@ -31,9 +32,15 @@ class Line:
     text: str
     about: tuple[str, ...]
     listed: bool = False
-    is_stored: bool = False
+    stored: str = ""
+    again: str = ""
     lacking: tuple[str, ...] = ()
     is_formal_only: bool = False
+
+    @property
+    def is_stored(self) -> bool:
+        """Whether it opens with what people wrote."""
+        return self.stored != ""
 
     @property
     def sentence(self) -> Sentence:
@@ -67,7 +74,13 @@ class Speaker:
     def stored(self, text: Text, *about: str) -> Line:
         """Make a line of a sentence that people wrote."""
         wording = self.worded(text, about[0])
-        return Line(wording.text, about, is_stored=True, lacking=wording.lacking, is_formal_only=wording.is_formal_only)
+        return Line(
+            wording.text,
+            about,
+            stored=wording.text,
+            lacking=wording.lacking,
+            is_formal_only=wording.is_formal_only,
+        )
 
     def worded(self, text: Text, name: str) -> Worded:
         """Choose the wording of a text of the thing with that name."""
@@ -106,22 +119,26 @@ def as_list(lines: Iterable[Line]) -> tuple[Line, ...]:
 
 
 def joined(first: Line, *others: Line) -> Line:
-    """Make one line of several that are said in one breath."""
+    """Make one line of several that are said in one breath; it is told anew where it can be said again."""
     lines = (first, *others)
     return Line(
         " ".join(line.text for line in lines),
         tuple(dict.fromkeys(name for line in lines for name in line.about)),
         first.listed,
+        stored=first.stored if first.again else "",
+        again=first.again,
         lacking=tuple(name for line in lines for name in line.lacking),
         is_formal_only=any(line.is_formal_only for line in lines),
     )
 
 
 def without_repeats(lines: Iterable[Line], told: set[str]) -> tuple[Line, ...]:
-    """Leave out what people wrote and what stands in *told* already; and add the rest to *told*."""
+    """Leave out, or say by its label, what people wrote and what stands in *told* already; add the rest to *told*."""
     kept = []
     for line in lines:
-        if not (line.is_stored and line.text in told):
+        if not (line.is_stored and line.stored in told):
             kept.append(line)
-        told.add(line.text)
+        elif line.again:
+            kept.append(attrs.evolve(line, text=line.again + line.text.removeprefix(line.stored), stored=""))
+        told.add(line.stored or line.text)
     return tuple(kept)

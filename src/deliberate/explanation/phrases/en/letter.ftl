@@ -130,7 +130,12 @@ reasons-hidden =
 against-no-answer = We do not have a good answer to that yet.
 against-no-answers = We do not have a good answer to this yet:
 against-agreement = Our team agreed something else, on { $date }.
-against-still-otherwise = That matters to you. Still we choose differently.
+against-unknown = We do not know that yet.
+against-still-otherwise =
+    { $count ->
+        [1] That matters to you. Even so, we choose differently.
+       *[other] This matters to you. Even so, we choose differently:
+    }
 
 ## 6 rule
 

@@ -242,10 +242,19 @@ reasons-hidden =
 against-no-answer = Daar hebben wij nog geen goed antwoord op.
 against-no-answers = Hier hebben wij nog geen goed antwoord op:
 against-agreement = Ons team sprak iets anders af, op { $date }.
+against-unknown = Dat weten wij nog niet.
 against-still-otherwise =
-    { $register ->
-        [informal] Dat is voor jou belangrijk. Toch kiezen wij anders.
-       *[formal] Dat is voor u belangrijk. Toch kiezen wij anders.
+    { $count ->
+        [1]
+            { $register ->
+                [informal] Dat is voor jou belangrijk. Toch kiezen wij anders.
+               *[formal] Dat is voor u belangrijk. Toch kiezen wij anders.
+            }
+       *[other]
+            { $register ->
+                [informal] Dit is voor jou belangrijk. Toch kiezen wij anders:
+               *[formal] Dit is voor u belangrijk. Toch kiezen wij anders:
+            }
     }
 
 ## 6 rule
