@@ -562,3 +562,15 @@ def test_weighing_does_not_hang_on_the_order_of_writing() -> None:
     now = case("now", "f", "g")
 
     assert weigh(now, turned, CaseBase(base[::-1])) == weigh(now, FIRST, CaseBase(base))
+
+
+def test_a_repr_is_one_line_and_the_same_in_every_run() -> None:
+    weighed = weigh(samira, coaching)["extra"]
+    compared = weighed.over["standard"]
+    (ground,) = compared.grounds_for
+    unsettled = attrs.evolve(weighed, standing=UNSETTLED, possible=frozenset({SUPPORTED, OPEN}))
+
+    assert repr(weighed) == "<OptionWeighing: supported>"
+    assert repr(unsettled) == "<OptionWeighing: unsettled (open or supported)>"
+    assert repr(compared) == "<Comparison: supported, 1 for it and 0 against>"
+    assert repr(ground) == "<Ground for 'extra' over 'standard': the priority 'keep people at work'>"

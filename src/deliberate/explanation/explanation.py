@@ -35,7 +35,9 @@ class Sentence:
     listed: bool = attrs.field(default=False, kw_only=True)
 
     def __repr__(self) -> str:
-        return f"<Sentence about {', '.join(map(repr, self.about))}>"
+        # Not what it is about: where a person is not known by name, that is what somebody wrote about them.
+        count = len(self.about)
+        return f"<Sentence about {count} {'name' if count == 1 else 'names'}>"
 
 
 @attrs.frozen(repr=False)

@@ -31,7 +31,7 @@ Pair: TypeAlias = tuple[str, str]
 Kind: TypeAlias = Literal["priority", "precedent"]
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Ground:
     """For *winner* over *loser*, *stronger* outweigh any reasons for *loser* inside *over*.
 
@@ -55,6 +55,9 @@ class Ground:
     source: str
     kind: Kind
     through: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Ground for {self.winner!r} over {self.loser!r}: the {self.kind} {self.source!r}>"
 
 
 def grounds_of_priorities(

@@ -21,7 +21,7 @@ from .unknowns import Term, Terms, possibilities
 __all__ = ["Comparison", "OptionWeighing", "Weighing", "require_day", "weigh"]
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Comparison:
     """How one option stands against one other.
 
@@ -45,8 +45,11 @@ class Comparison:
     count_for: int
     count_against: int
 
+    def __repr__(self) -> str:
+        return f"<Comparison: {self.standing}, {self.count_for} for it and {self.count_against} against>"
 
-@attrs.frozen
+
+@attrs.frozen(repr=False)
 class OptionWeighing:
     """How one option stands.
 
@@ -65,6 +68,10 @@ class OptionWeighing:
     bars: tuple[str, ...]
     prescribed_by: tuple[str, ...]
     departs_from: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        possible = f" ({' or '.join(sorted(self.possible))})" if len(self.possible) > 1 else ""
+        return f"<OptionWeighing: {self.standing}{possible}>"
 
     @property
     def settled(self) -> bool:
