@@ -3,7 +3,7 @@ import io
 import json
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from deliberate import (
 )
 from deliberate.documents import to_document
 from deliberate.files import read_casebase, read_deliberation, read_practice, write
+from tests.problems import codes_by_path
 from tests.running_example import ours, samira
 
 API = Path(__file__).parent / "documents" / "api"
@@ -112,7 +113,22 @@ def test_what_is_no_source_is_refused(source: object) -> None:
     assert only_problem(caught).code == "wrong-type"
 
 
+@pytest.mark.parametrize("read", [read_deliberation, read_casebase])
+def test_what_is_read_under_a_practice_needs_one(read: Callable[[object, object], object]) -> None:
+    assert codes_by_path(read, {"deliberation": "a"}, None) == [("/practice", "wrong-type")]
+
+
 # ---- case bases
+
+
+def test_an_empty_text_is_no_folder_of_cases(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(decided("a"), "a.yaml")
+
+    with pytest.raises(InvalidDocument) as caught:
+        read_casebase("", ours)
+
+    assert only_problem(caught).code == "unreadable-file"
 
 
 def test_a_folder_is_read_in_the_order_of_its_names(tmp_path: Path) -> None:
@@ -343,8 +359,12 @@ def test_a_failure_leaves_what_stood_there_and_nothing_else(tmp_path: Path, monk
 
 
 def test_a_folder_that_is_not_there_is_a_failure(tmp_path: Path) -> None:
-    with pytest.raises(WriteError):
+    with pytest.raises(WriteError, match=r"a\.yaml: this could not be written \(No such file or directory\)"):
         write(ours, tmp_path / "nowhere" / "a.yaml")
+
+
+def test_what_is_no_path_is_refused() -> None:
+    assert codes_by_path(write, ours, None) == [("/path", "wrong-type")]
 
 
 @pytest.mark.parametrize("path", ["x" * 5000 + ".yaml", "a\0b.yaml"])

@@ -25,8 +25,9 @@ from deliberate.documents import (
     problems_as,
     to_document,
 )
-from deliberate.errors import InvalidDocument, Problem, WriteError, nearest_name
+from deliberate.errors import InvalidDocument, InvalidValue, Problem, WriteError, nearest_name
 from deliberate.model import Deliberation, Practice
+from deliberate.model.fit import require_practice
 from deliberate.model.kinds import wrong_type
 from deliberate.weighing import CaseBase
 
@@ -65,11 +66,13 @@ def read_deliberation(source: Source, practice: Practice) -> Deliberation:
 
     Raises:
         InvalidDocument: with everything that is wrong, each with its file, line and column where there are any.
+        InvalidValue: where *practice* is none.
 
     Example:
         >>> read_deliberation({"deliberation": "a", "facts": {"need": "high"}, "hunch": "extra"}, ours)
         <Deliberation 'a': 1 fact, undecided>
     """
+    require_practice(practice)
     return deliberation_of(_document(source), practice)
 
 
@@ -83,11 +86,13 @@ def read_casebase(sources: Source | Iterable[object], practice: Practice) -> Cas
 
     Raises:
         InvalidDocument: with everything that is wrong with any of them; a case without a decision too.
+        InvalidValue: where *practice* is none.
 
     Example:
         >>> read_casebase([], ours)
         <CaseBase: 0 cases>
     """
+    require_practice(practice)
     problems: list[Problem] = []
     documents = _told_later(_documents(sources, ()), problems)
     try:
@@ -111,9 +116,11 @@ def write(value: object, path: str | os.PathLike[str]) -> None:
 
     Raises:
         WriteError: where it could not be written; what stood there before still stands there.
-        InvalidValue: where the value has no document.
+        InvalidValue: where the value has no document, or the path is none.
     """
     document = to_document(value)
+    if not isinstance(path, str | os.PathLike):
+        raise InvalidValue([wrong_type(path, ("path",), "a path")])
     try:
         target = Path(os.path.realpath(path))
         text = _written(value, document, target)
@@ -122,7 +129,8 @@ def write(value: object, path: str | os.PathLike[str]) -> None:
     except WriteError:
         raise
     except (OSError, ValueError) as fault:  # a ValueError for a path that no file can have
-        msg = f"{os.fspath(path)}: this could not be written ({fault}). What stood there is unchanged."
+        reason = getattr(fault, "strerror", None) or fault
+        msg = f"{os.fspath(path)}: this could not be written ({reason}). What stood there is unchanged."
         raise WriteError(msg) from fault
 
 
@@ -208,7 +216,7 @@ def _at_path(path: str) -> Iterator[Document | InvalidDocument]:
 
 
 def _files_in(path: str) -> list[str]:
-    if not Path(path).is_dir():
+    if not path or not Path(path).is_dir():  # an empty text would be the folder in which the program runs
         return [path]
     files = sorted(Path(path).iterdir())
     return [str(file) for file in files if file.suffix.lower() in _NOTATIONS and not file.name.startswith(".")]

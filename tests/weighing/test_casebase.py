@@ -147,6 +147,14 @@ def test_without_gives_a_new_case_base_and_a_name_that_is_not_there_is_fine() ->
     assert base.without() == base
 
 
+def test_what_would_erase_nothing_is_refused() -> None:
+    assert codes_by_path(CaseBase([ONE]).without, "one", ["one"]) == [("/names/1", "wrong-type")]
+
+
+def test_a_case_base_is_made_ready_for_a_practice_only() -> None:
+    assert codes_by_path(CaseBase([ONE]).indexed, None) == [("/practice", "wrong-type")]
+
+
 def test_more_and_fewer_cases_weigh_like_the_same_cases_from_the_start() -> None:
     base = CaseBase([ONE]).indexed(OURS)
     changed = decided("one", "b", "f")

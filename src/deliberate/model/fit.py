@@ -15,7 +15,7 @@ from .references import factor_of, faults_of_references
 from .scales import Scale, level_text
 from .views import Hunch, Position
 
-__all__ = ["factors_of", "options_of", "problems_of_fit", "require_fit"]
+__all__ = ["factors_of", "options_of", "problems_of_fit", "require_fit", "require_practice"]
 
 
 def factors_of(deliberation: Deliberation, practice: Practice) -> dict[str, Factor]:
@@ -35,11 +35,21 @@ def require_fit(deliberation: Deliberation, practice: Practice) -> None:
         raise InvalidValue(problems)
 
 
+def require_practice(practice: object) -> None:
+    """Raise `InvalidValue` where something else stands in the place of a practice."""
+    if not isinstance(practice, Practice):
+        raise InvalidValue([_no_practice(practice)])
+
+
+def _no_practice(practice: object) -> Problem:
+    return wrong_type(practice, ("practice",), "a Practice")
+
+
 def _other_things(deliberation: object, practice: object) -> Iterator[Problem]:
     if not isinstance(deliberation, Deliberation):
         yield wrong_type(deliberation, ("deliberation",), "a Deliberation")
     if not isinstance(practice, Practice):
-        yield wrong_type(practice, ("practice",), "a Practice")
+        yield _no_practice(practice)
 
 
 def problems_of_fit(deliberation: Deliberation, practice: Practice) -> Iterator[Problem]:

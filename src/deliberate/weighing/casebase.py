@@ -9,7 +9,7 @@ import attrs
 
 from deliberate.errors import InvalidValue, Problem, shortened
 from deliberate.model import Deliberation, Practice
-from deliberate.model.fit import problems_of_fit
+from deliberate.model.fit import problems_of_fit, require_practice
 from deliberate.model.kinds import to_several, wrong_type
 
 from .grounds import Ground, Pair, grounds_of_precedent
@@ -81,7 +81,14 @@ class CaseBase(Mapping[str, Deliberation]):
         return self._with({**self._cases, **{case.name: case for case in cases}})
 
     def without(self, *names: str) -> "CaseBase":
-        """Give a new case base without the cases of these names; a name that is not there is fine."""
+        """Give a new case base without the cases of these names; a name that is not there is fine.
+
+        Raises:
+            InvalidValue: where something else than a name was given, such as a list of them: it would erase nothing.
+        """
+        problems = tuple(_no_names(names))
+        if problems:
+            raise InvalidValue(problems)
         return self._with({name: case for name, case in self._cases.items() if name not in names})
 
     def indexed(self, practice: Practice) -> "CaseBase":
@@ -90,6 +97,7 @@ class CaseBase(Mapping[str, Deliberation]):
         Raises:
             InvalidValue: where cases do not fit the practice; the paths of its problems start with their names.
         """
+        require_practice(practice)
         self._precedents_for(practice)
         return self
 
@@ -164,6 +172,12 @@ def _other_things(cases: object) -> Iterator[Problem]:
     for place, case in enumerate(cases):
         if not isinstance(case, Deliberation):
             yield wrong_type(case, ("cases", place), "a Deliberation")
+
+
+def _no_names(names: Iterable[object]) -> Iterator[Problem]:
+    for place, name in enumerate(names):
+        if not isinstance(name, str):
+            yield wrong_type(name, ("names", place), "a name")
 
 
 def _undecided(cases: Iterable[Deliberation]) -> Iterator[Problem]:
