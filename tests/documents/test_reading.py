@@ -320,6 +320,12 @@ def test_what_is_no_deliberation_is_told_so(text: str, expected: tuple[str, str,
     assert in_deliberation(text) == [expected]
 
 
+def test_a_hunch_that_is_a_number_asks_for_quotes() -> None:
+    (problem,) = problems_of(lambda: deliberation_from("deliberation: a\nhunch: 2"))
+
+    assert problem.expected.endswith("write it between quotes")
+
+
 def test_shapes_that_no_field_has_are_told() -> None:
     text = """\
 deliberation: a

@@ -7,7 +7,7 @@ from deliberate.documents import Document, deliberation_of
 from deliberate.documents.events import read_yaml
 from tests.running_example import ours
 
-COMMA, COMMENT, APOSTROPHE, COLON = "for it has a comma", "a comment", "double quotes around", "a colon and a space"
+COMMA, COMMENT, APOSTROPHE, COLON = "has a comma: put it", "a comment", "double quotes around", "a colon and a space"
 
 
 def problems_of(text: str) -> tuple[Problem, ...]:

@@ -42,6 +42,7 @@ _BY_REFERENCE = {"answers", "rejected"}
 _BARE_FACTS = frozenset(Status)
 _WHERE_NAMES_STAND = "the name under 'deliberation' or else 'practice'"
 _ITS_FIELDS = "a mapping of its fields"
+_HUNCH_FORMS = "a mapping of its fields, or the name of an option; write it between quotes"
 _FACT_FORMS = "holds, absent, unknown, a level, {} or a mapping of its fields"
 
 
@@ -264,7 +265,7 @@ class Normal:
             return self._filled(Form(kind, path, {}), value)
         if value is None:
             return None
-        self._tell(wrong_type(value, path, _ITS_FIELDS))
+        self._tell(wrong_type(value, path, _HUNCH_FORMS if kind is Hunch else _ITS_FIELDS))
         return _LEFT_OUT
 
     def _values(self, kind: Kind, value: object, path: Path) -> object:

@@ -28,7 +28,7 @@ _COLON_BEFORE = re.compile(r"\S\s*:\s|^\s*- ")
 
 def comma(path: Path, text: str, line: int, column: int) -> Problem:
     """Tell that an unquoted sentence between braces was taken apart at its comma."""
-    expected = f'{_quotes(text)} around this sentence, for it has a comma: "…, …"'
+    expected = f'"…, …" (this sentence has a comma: put it between {_quotes(text)})'
     return Problem("syntax", path, expected=expected, line=line, column=column)
 
 
