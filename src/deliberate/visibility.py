@@ -27,7 +27,7 @@ from deliberate.model.facts import does_not_hold
 from deliberate.model.fit import factors_of, require_fit
 from deliberate.model.references import factor_of
 
-__all__ = ["Reader", "hides_decisive", "is_client_side", "seen_by", "visibility_of"]
+__all__ = ["Reader", "hides_decisive", "is_client_side", "require_reader", "seen_by", "visibility_of"]
 
 Reader: TypeAlias = Literal["professional", "colleague", "file", "client"]
 
@@ -78,7 +78,7 @@ def seen_by(deliberation: Deliberation, practice: Practice, to: Reader = "client
         <Deliberation 'a': 0 facts, undecided>
     """
     require_fit(deliberation, practice)
-    _require_reader(to)
+    require_reader(to)
     if to == "professional":
         return deliberation
     eyes = _Eyes(deliberation, practice, to)
@@ -119,7 +119,8 @@ def is_client_side(name: str, deliberation: Deliberation, practice: Practice) ->
     return (name if side is None else side) in {Perspective.CLIENT, Perspective.FAMILY}
 
 
-def _require_reader(to: object) -> None:
+def require_reader(to: object) -> None:
+    """Raise `InvalidValue` where *to* is no reader."""
     if not isinstance(to, str) or to not in _DISTANCE:
         known = tuple(_DISTANCE)
         nearest = nearest_name(str(to), known)

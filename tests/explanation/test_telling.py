@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 from deliberate.errors import InvalidDocument, InvalidValue, Problem
-from deliberate.explanation import Explanation, explain, tell
+from deliberate.explanation import Explanation, Sentence, explain, tell
 from deliberate.model import (
     Decision,
     Deliberation,
@@ -436,6 +436,42 @@ def test_an_error_tells_all_its_problems_and_how_many_more() -> None:
 
 def test_nothing_to_tell_is_no_text() -> None:
     assert tell(()).sections == ()
+
+
+def test_a_ground_is_told_with_what_was_agreed_or_decided() -> None:
+    weighing = weigh(Deliberation("now", facts=facts(risk="holds", alone="holds")), PLAIN)
+    (ground,) = weighing["extra"].over["standard"].grounds_for
+
+    assert lines(tell(ground, PLAIN)) == [
+        "# Tijdelijk meer uren",
+        "Dit past bij wat jullie afspraken: tijdelijk meer uren.",
+        "Jullie afspraak: ‘Werk houden gaat voor.’",
+    ]
+    assert lines(tell(attrs.evolve(ground, source="x", kind="precedent"), PLAIN, language="en"))[1:] == [
+        "This fits what you did before: more hours for a while. See x."
+    ]
+
+
+def test_the_repr_of_a_sentence_does_not_show_how_somebody_was_called() -> None:
+    assert repr(Sentence("She calls.", about=["her aunt Fatima"])) == "<Sentence about 1 name>"
+    assert repr(Sentence("She calls.", about=["her aunt Fatima", "now"])) == "<Sentence about 2 names>"
+
+
+@pytest.mark.parametrize(
+    ("argument", "pointer"),
+    [
+        ({"practice": 3}, "/practice"),
+        ({"deliberation": "now"}, "/deliberation"),
+        ({"to": "boss"}, "/to"),
+        ({"language": 3}, "/language"),
+        ({"register": "loud"}, "/register"),
+    ],
+)
+def test_what_cannot_be_used_to_tell_is_an_error(argument: dict[str, object], pointer: str) -> None:
+    with pytest.raises(InvalidValue) as caught:
+        tell((), **argument)  # type: ignore[arg-type]
+
+    assert [problem.pointer for problem in caught.value.problems] == [pointer]
 
 
 def test_a_result_that_nobody_knows_is_an_error() -> None:

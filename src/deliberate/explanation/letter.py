@@ -9,6 +9,8 @@ import attrs
 
 from deliberate.errors import InvalidValue, Problem, nearest_name, shortened
 from deliberate.model import Deliberation, Practice
+from deliberate.model.fit import require_fit
+from deliberate.model.kinds import wrong_type
 from deliberate.visibility import Reader, hides_decisive, seen_by
 from deliberate.weighing import CaseBase, weigh
 
@@ -20,7 +22,7 @@ from .phrasebook import Phrasebook, opening, shipped_phrases
 from .speaking import Line, Speaker, without_repeats
 from .wording import Voice, Worded
 
-__all__ = ["OPEN_TALK_SLOTS", "SLOTS", "explain", "register_for"]
+__all__ = ["OPEN_TALK_SLOTS", "SLOTS", "explain", "voice_for"]
 
 Slot: TypeAlias = Callable[[Draft], Iterable[Line]]
 Slots: TypeAlias = Mapping[str, Slot]
@@ -102,7 +104,8 @@ def explain(
         >>> letter.missing
         ('contact',)
     """
-    voice = Voice(language or practice.language, register_for(register, to), practice.language)
+    require_fit(deliberation, practice)
+    voice = voice_for(to, spoken=practice.language, language=language, register=register)
     draft = _draft(deliberation, practice, casebase, to=to, on=on, speaker=Speaker(phrases or shipped_phrases(), voice))
     explanation, is_formal_only = _written(draft)
     if not is_formal_only:
@@ -111,12 +114,19 @@ def explain(
     return _written(attrs.evolve(draft, speaker=formal))[0]
 
 
-def register_for(register: str | None, to: Reader) -> str:
-    """Give the register: by default informal to a professional and a colleague, formal to others.
+def voice_for(to: Reader, *, spoken: str, language: str | None, register: str | None) -> Voice:
+    """Give how a reader is spoken to: by default in the language that is *spoken*.
 
     Raises:
-        InvalidValue: where there is no such register.
+        InvalidValue: where there is no such register, or something else stands in the place of a language.
     """
+    if language is not None and not isinstance(language, str):
+        raise InvalidValue([wrong_type(language, ("language",), "a language, such as nl or en")])
+    return Voice(language or spoken, _register_for(register, to), spoken)
+
+
+def _register_for(register: str | None, to: Reader) -> str:
+    """Give the register: by default informal to a professional and a colleague, formal to others."""
     if register is None:
         return "informal" if to in {"professional", "colleague"} else "formal"
     if register not in REGISTERS:

@@ -10,7 +10,7 @@ from .reading import Reading
 from .speaking import Line, as_list
 from .wording import Worded
 
-__all__ = ["sections_of_weighing"]
+__all__ = ["sections_of_ground", "sections_of_weighing"]
 
 _MOST_CASES_NAMED = 3
 
@@ -26,6 +26,12 @@ def sections_of_weighing(weighing: Weighing, reading: Reading) -> Iterator[Secti
     hunch = tuple(_hunch(reading))
     if hunch:
         yield _section("hunch", reading.speaker.phrase("telling-heading-hunch"), hunch)
+
+
+def sections_of_ground(ground: Ground, reading: Reading) -> Iterator[Section]:
+    """Tell what one ground says of the option that it speaks for, and what was agreed or decided."""
+    title = reading.speaker.phrase("telling-heading", label=reading.label(ground.winner).text)
+    yield _section("ground", title, _resting_on([ground], ground.winner, reading))
 
 
 def _section(slot: str, title: str, lines: Iterable[Line]) -> Section:
@@ -65,16 +71,21 @@ def _barred(option: str, weighed: OptionWeighing, reading: Reading) -> Iterator[
 
 def _fits(option: str, weighed: OptionWeighing, reading: Reading, *, is_only: bool) -> Iterator[Line]:
     grounds = [ground for comparison in weighed.over.values() for ground in comparison.grounds_for]
-    priorities, cases = _sources(grounds, "priority"), _sources(grounds, "precedent")
+    yield from _resting_on(grounds, option, reading)
+    if not grounds:
+        message = "only-way" if is_only else "fits-whatever"
+        yield reading.speaker.say(message, [option], option=reading.label(option))
+
+
+def _resting_on(grounds: Iterable[Ground], option: str, reading: Reading) -> Iterator[Line]:
+    several = tuple(grounds)
+    priorities, cases = _sources(several, "priority"), _sources(several, "precedent")
     if priorities:
         yield reading.speaker.say("fits-agreement", [option, *priorities], option=reading.label(option))
         yield from (_agreement(option, name, reading) for name in priorities)
     if cases:
         named = _named(cases, reading)
         yield reading.speaker.say("fits-cases", [option, *cases], option=reading.label(option), cases=named)
-    if not grounds:
-        message = "only-way" if is_only else "fits-whatever"
-        yield reading.speaker.say(message, [option], option=reading.label(option))
 
 
 def _agreement(option: str, name: str, reading: Reading) -> Line:

@@ -6,17 +6,17 @@ from typing import Any, TypeAlias
 
 from deliberate.errors import InvalidValue, Problem, shortened
 from deliberate.model import Deliberation, Practice
-from deliberate.visibility import Reader
+from deliberate.model.kinds import wrong_type
+from deliberate.visibility import Reader, require_reader
 
 from .explanation import Explanation, Section
-from .letter import register_for
+from .letter import voice_for
 from .mistakes import section_of_problems
-from .outcomes import sections_of_weighing
+from .outcomes import sections_of_ground, sections_of_weighing
 from .phrasebook import Phrasebook, shipped_phrases
 from .reading import Reading
 from .remarks import sections_of_remarks
 from .speaking import Speaker
-from .wording import Voice
 
 __all__ = ["tell"]
 
@@ -40,7 +40,7 @@ def tell(
     It asks, it looks ahead, it never blames, and it says what went well first.
 
     Args:
-        result: a `Weighing`, a `Finding`, a `Problem`, an `InvalidValue`, or several findings or problems.
+        result: a `Weighing`, a `Ground`, a `Finding`, a `Problem`, an `InvalidValue`, or several findings or problems.
         practice: the practice whose labels and sentences are read; without one, names are read as they are.
         deliberation: the deliberation, where own factors and options play a part.
         to: the reader; factors that the reader may not see are not named.
@@ -49,15 +49,18 @@ def tell(
         phrases: the phrases to speak with; by default those of the library.
 
     Raises:
-        InvalidValue: where nothing is known about telling such a result, or there is no such language or register.
+        InvalidValue: where nothing is known about telling such a result, there is no such reader, language or register, or
+            something else stands in the place of a practice or a deliberation.
 
     Example:
         >>> told = tell(weigh(samira, ours), ours, language="en")
         >>> told.sections[1].sentences[0].text
         'This fits what you agreed: more hours for a while.'
     """
+    _require_books(practice, deliberation)
+    require_reader(to)
     spoken = _DEFAULT_LANGUAGE if practice is None else practice.language
-    voice = Voice(language or spoken, register_for(register, to), spoken)
+    voice = voice_for(to, spoken=spoken, language=language, register=register)
     reading = Reading(practice, deliberation, Speaker(phrases or shipped_phrases(), voice, _year(deliberation)), to)
     sections = tuple(section for section in _sections(result, reading) if section.sentences)
     return Explanation(
@@ -69,6 +72,17 @@ def tell(
         practice=_about(result, "practice", practice),
         on=getattr(result, "on", None),
     )
+
+
+def _require_books(practice: object, deliberation: object) -> None:
+    books = (("practice", practice, Practice), ("deliberation", deliberation, Deliberation))
+    problems = [
+        wrong_type(book, (field,), f"a {kind.__name__}, or None")
+        for field, book, kind in books
+        if book is not None and not isinstance(book, kind)
+    ]
+    if problems:
+        raise InvalidValue(problems)
 
 
 def _sections(result: object, reading: Reading) -> Iterable[Section]:
@@ -113,6 +127,7 @@ def _error(error: InvalidValue, reading: Reading) -> Iterable[Section]:
 _TELLERS: Mapping[str, _Tell] = MappingProxyType(
     {
         "Weighing": sections_of_weighing,
+        "Ground": sections_of_ground,
         "Finding": _remark,
         "Problem": _problem,
         "InvalidValue": _error,
