@@ -166,7 +166,7 @@ def test_without_a_sentence_of_its_own_the_choice_is_told_by_its_label() -> None
         (["coach", "client"], "Dat besloten jij en ik samen, op 12 oktober."),
         (["professional"], "Dat besloot ik, op 12 oktober."),
         (["client"], "Dat koos je zelf, op 12 oktober."),
-        (["client", "team"], "Dat besloten jij en wij samen, op 12 oktober."),
+        (["client", "team"], "Dat besloten jij en ons team samen, op 12 oktober."),
         (["client", "lead"], "Dat besloot je samen met mijn teamleider Karin, op 12 oktober."),
         (["client", "coach", "lead"], "Dat besloten jij en ik, samen met mijn teamleider Karin, op 12 oktober."),
         (["coach", "lead"], "Dat besloot ik samen met mijn teamleider Karin, op 12 oktober."),
@@ -199,7 +199,7 @@ def test_meaning_tells_what_is_this_clients_before_the_options_own_and_what_keep
     assert said(letter(extra, practice), "meaning") == [
         "Drie uur.",
         "Na zes weken kijken wij terug.",
-        "Dit is meer dan gewoon. Wij doen dit voor jou tot 12 januari 2027.",
+        "Dit is meer dan wij meestal doen. Wij doen dit voor jou tot 12 januari 2027.",
     ]
     assert said(letter(attrs.evolve(extra, telling=Telling(means="Vier uur.")), practice), "meaning")[0] == "Vier uur."
 
@@ -279,11 +279,45 @@ ALL_SEEN = attrs.evolve(ours, factors=ours.factors[:5])
 REST = (Fact("unsafe", status="absent"), Fact("need", level="medium"), Fact("years", level=1))
 
 
-def test_without_their_story_a_settled_choice_would_not_stand() -> None:
+def test_their_story_made_a_difference_where_the_choice_would_not_fit_without_it() -> None:
     assert (
         said(letter(with_facts(RISK, ALONE, *REST), ALL_SEEN), "your_words")[-1]
-        == "Zonder jouw verhaal stond dit besluit niet vast."
+        == "Jouw verhaal maakte verschil voor dit besluit."
     )
+
+
+def test_who_wanted_something_else_does_not_hear_that_their_story_led_to_what_they_got() -> None:
+    told = with_facts(Fact("risk", told_by=["client"]), ALONE, *REST)
+    wanted = attrs.evolve(told, positions=[Position("client", option="standard")])
+
+    assert said(letter(decided(wanted, because=[]), ALL_SEEN), "your_words") == [
+        "Wat jij vertelde, lees je hieronder terug.",
+        "Wat jij vertelde, telde mee in dit besluit.",
+        "Dit besluit is niet wat je wilde. Dat weten wij.",
+    ]
+
+
+def test_what_others_told_as_well_would_be_known_without_the_client() -> None:
+    told = with_facts(RISK, Fact("risk", told_by=["file"]), ALONE, *REST)
+
+    assert said(letter(told, ALL_SEEN), "your_words")[-1] == "Wat jij vertelde, telde mee in dit besluit."
+
+
+def test_a_client_who_told_only_what_they_do_not_know_did_not_change_anything() -> None:
+    unsure = with_facts(
+        attrs.evolve(RISK, told_by=["file"], words=None), Fact("years", status="unknown", told_by=["client"])
+    )
+
+    assert said(letter(unsure), "your_words") == []
+
+
+def test_where_all_they_told_is_a_reason_it_says_where_to_read_it() -> None:
+    told = with_facts(attrs.evolve(RISK, words=None), ALONE)
+
+    assert said(letter(told), "your_words") == [
+        "Wat jij vertelde, lees je hieronder terug.",
+        "Wat jij vertelde, telde mee in dit besluit.",
+    ]
 
 
 def test_where_their_story_changed_nothing_that_is_said_too() -> None:
@@ -334,7 +368,7 @@ def test_one_reason_stands_by_itself_with_the_agreement_behind_it() -> None:
     assert said(letter(), "reasons") == [
         "Daar is één reden voor.",
         "Het werk is in gevaar.",
-        "Ons team heeft dit afgesproken, op 2 maart.",
+        "Ons team heeft dit afgesproken, op 2 maart:",
         "Werk houden gaat voor.",
     ]
 
@@ -583,7 +617,7 @@ def test_a_deviation_tells_what_is_special_what_was_ours_and_who_agreed() -> Non
 
     assert said(letter(decided(high, deviations=[left])), "rule")[2:] == [
         "Bij jou wijken wij daarvan af, tot 4 januari 2027.",
-        "Dit is hier bijzonder.",
+        "Dit is hier bijzonder:",
         "Er is veel steun nodig.",
         "Samen met de redenen hierboven is dat voor ons genoeg.",
         "Zonder uren stopt het werk.",
@@ -599,7 +633,7 @@ def test_a_deviation_tells_what_is_special_what_was_ours_and_who_agreed() -> Non
     [
         ([], []),
         (["risk"], ["De reden hierboven is daar genoeg voor."]),
-        (["unsafe"], ["Dit is hier bijzonder.", "Dit speelt mee: gevaar op de werkplek.", "Dat is voor ons genoeg."]),
+        (["unsafe"], ["Dit is hier bijzonder:", "Dit speelt mee: gevaar op de werkplek.", "Dat is voor ons genoeg."]),
     ],
 )
 def test_a_reason_told_above_is_not_told_again_as_a_circumstance(circumstances: list[str], expected: list[str]) -> None:
@@ -620,7 +654,7 @@ def test_a_circumstance_whose_sentence_stands_already_is_told_by_its_label() -> 
 
     assert "De plek is gevaarlijk." in said(left, "your_words")
     assert said(left, "rule")[3:] == [
-        "Dit is hier bijzonder.",
+        "Dit is hier bijzonder:",
         "Dit speelt mee: gevaar op de werkplek.",
         "Dat is voor ons genoeg.",
     ]
@@ -826,9 +860,11 @@ def test_promises_are_grouped_ours_first_with_their_days() -> None:
     ("by", "status", "expected"),
     [
         ("client", "asked", "Wij vragen je: ‘Het gebeurt.’ Je mag ook nee zeggen."),
-        ("coach", "asked", "Jij vroeg ons dit: ‘Het gebeurt.’ Daar antwoorden wij nog op."),
-        ("baker", "asked", "Dit vragen wij nog aan baker: ‘Het gebeurt.’"),
-        ("coach", "broken", "Wij beloofden: ‘Het gebeurt.’ Dat is niet gelukt. Dat spijt ons."),
+        ("coach", "asked", "Jij vroeg mij dit: ‘Het gebeurt.’ Daar antwoord ik nog op."),
+        ("team", "asked", "Jij vroeg ons dit: ‘Het gebeurt.’ Daar antwoorden wij nog op."),
+        ("baker", "asked", "Dit is gevraagd aan baker: ‘Het gebeurt.’ Het antwoord weten wij nog niet."),
+        ("coach", "broken", "Ik beloofde: ‘Het gebeurt.’ Dat is niet gelukt. Dat spijt mij."),
+        ("team", "broken", "Wij beloofden: ‘Het gebeurt.’ Dat is niet gelukt. Dat spijt ons."),
         ("client", "broken", "Wij spraken af: ‘Het gebeurt.’ Dat lukte nog niet. Wat heb je daarvoor nodig?"),
         ("baker", "broken", "Wij spraken af: ‘Het gebeurt.’ Dat lukte nog niet."),
         ("coach", "kept", "Het gebeurt. Dat is gedaan."),
@@ -838,6 +874,20 @@ def test_a_request_a_broken_and_a_kept_promise_are_told_without_blame(by: str, s
     promise = Commitment(by, to="coach" if by == "client" else "client", what="Het gebeurt.", status=status)
 
     assert said(letter(attrs.evolve(case, commitments=[promise])), "agreements") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("by", "expected"),
+    [
+        ("coach", "Je moeder vroeg mij dit: ‘Het gebeurt.’ Daar antwoord ik nog op."),
+        ("team", "Je moeder vroeg ons dit: ‘Het gebeurt.’ Daar antwoorden wij nog op."),
+    ],
+)
+def test_what_somebody_of_the_family_asked_is_told_as_theirs(by: str, expected: str) -> None:
+    mother = Person("mother", label={"nl": "uw moeder", "nl-informal": "je moeder"}, perspective="family")
+    request = Commitment(by, to="mother", what="Het gebeurt.", status="asked")
+
+    assert said(letter(attrs.evolve(case, people=[mother], commitments=[request])), "agreements") == [expected]
 
 
 def test_what_the_client_leads_is_their_own_choice() -> None:

@@ -217,7 +217,7 @@ def test_the_telling_is_on_record() -> None:
 
     assert said(explanation, "meaning") == [
         "Drie uur per week.",
-        "Dit is meer dan gewoon. Wij doen dit voor jou tot 1 januari 2027.",
+        "Dit is meer dan wij meestal doen. Wij doen dit voor jou tot 1 januari 2027.",
     ]
     assert said(explanation, "your_words") == ["Kans op uitval: ‘Ik red het niet’"]
     assert said(explanation, "your_choice") == ["Minder mag altijd."]

@@ -62,10 +62,9 @@ def _place(draft: Draft, promise: Commitment) -> int:
 def _promise(draft: Draft, promise: Commitment) -> Line:
     speaker = draft.speaker
     about = (*names_known(draft, [promise.by]), promise.by, draft.name)
-    what, who = speaker.worded(promise.what, promise.by), _doer(draft, promise.by)
+    what, who = speaker.worded(promise.what, promise.by), actor(draft, promise.by)
     if promise.status is CommitmentStatus.ASKED:
-        label = label_of(draft, promise.by)
-        return speaker.say("agreement-asked", about, what=what, who=who, person=label)
+        return _request(draft, promise, what, about)
     if promise.status is CommitmentStatus.BROKEN:
         return speaker.say("agreement-broken", about, what=what, who=who)
     lines = [speaker.stored(promise.what, *dict.fromkeys(about))]
@@ -78,9 +77,13 @@ def _promise(draft: Draft, promise: Commitment) -> Line:
     return joined(*lines)
 
 
-def _doer(draft: Draft, name: str) -> str:
-    who = actor(draft, name)
-    return "team" if who == "signer" and writer(draft) == "team" else who
+def _request(draft: Draft, promise: Commitment, what: Worded, about: tuple[str, ...]) -> Line:
+    """Say what was asked: of the client, of somebody else, or of us and then by whom."""
+    who = actor(draft, promise.by)
+    if who in {"signer", "team"} and actor(draft, promise.to) == "person":
+        label, about = label_of(draft, promise.to), (*about, *names_known(draft, [promise.to]))
+        return draft.speaker.say("agreement-asked", about, what=what, who=f"{who}-by-person", person=label)
+    return draft.speaker.say("agreement-asked", about, what=what, who=who, person=label_of(draft, promise.by))
 
 
 # ---- your_choice ------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from deliberate.model import Decision, Fact, Standing, Status
 
-from .draft import Draft, by_client_alone, not_enough_known, told, with_unknown
+from .draft import Draft, by_client_alone, not_enough_known, told, without_facts
 from .people import actor, labels_of, names_known, signer
 from .sides import against, decisive
 from .speaking import Line, as_list
@@ -89,11 +89,13 @@ def meaning(draft: Draft) -> Iterator[Line]:
 
 def your_words(draft: Draft) -> Iterator[Line]:
     """Give the client's own words back, what else they told, and what it changed."""
-    yield from said_by_client(draft)
-    yield from told_by_client(draft, besides={*decisive(draft), *against(draft)})
+    given_back = (*said_by_client(draft), *told_by_client(draft, besides={*decisive(draft), *against(draft)}))
+    yield from given_back
+    about = [fact.factor for fact in _facts_of_client(draft)]
+    if about and not given_back:
+        yield draft.speaker.say("words-below", about)
     changed = _changed(draft)
     if changed != "":
-        about = [fact.factor for fact in draft.case.facts if by_client_alone(fact)]
         yield draft.speaker.say("words-changed", about, changed=changed)
     if is_bad_news(draft):
         yield draft.speaker.say("words-not-wanted", [draft.decision.option])
@@ -150,16 +152,17 @@ def _facts_of_client(draft: Draft) -> tuple[Fact, ...]:
 
 def _changed(draft: Draft) -> str:
     """Say what the client's story changed, by weighing without it; empty where nothing certain can be said."""
-    names = frozenset(fact.factor for fact in draft.case.facts if by_client_alone(fact))
-    if not names:
+    heard = _facts_of_client(draft)
+    if not heard:
         return ""
+    names = {fact.factor for fact in heard}
     chosen = draft.decision.option
-    before = draft.weighing[chosen]
-    after = draft.weigh(with_unknown(draft.case, names))[chosen]
-    if before.settled and after.standing is not before.standing:
+    before, after = draft.weighing[chosen], draft.weigh(without_facts(draft.case, heard))[chosen]
+    fits = before.settled and before.standing is Standing.SUPPORTED
+    needed = fits and after.standing is not Standing.SUPPORTED
+    # Who wanted something else need not hear that their own story led to what they got.
+    if needed and not is_bad_news(draft):
         return "standing"
     if names.intersection(decisive(draft)):
         return "decisive"
-    heard = names.intersection(against(draft))
-    settled = before.settled and before.standing is Standing.SUPPORTED
-    return "nothing" if settled and not heard else ""
+    return "nothing" if fits and not needed and not names.intersection(against(draft)) else ""

@@ -1,7 +1,7 @@
 """This module is what one letter is written from: what its reader may see, and what follows from that."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 import attrs
 
@@ -24,8 +24,8 @@ __all__ = [
     "question_of",
     "told",
     "with_answers",
-    "with_unknown",
     "with_unknowns_absent",
+    "without_facts",
 ]
 
 
@@ -130,9 +130,9 @@ def not_enough_known(draft: Draft, name: str) -> Line:
     return draft.speaker.say("not-enough-known", [name], label=draft.factor_label(name))
 
 
-def with_unknown(case: Deliberation, names: frozenset[str]) -> Deliberation:
-    """Give the case with some factors unknown, for weighing only."""
-    return _with_facts(case, tuple(fact for fact in case.facts if fact.factor not in names))
+def without_facts(case: Deliberation, facts: Collection[Fact]) -> Deliberation:
+    """Give the case without some facts, for weighing only."""
+    return _with_facts(case, tuple(fact for fact in case.facts if fact not in facts))
 
 
 def with_answers(case: Deliberation, answers: Mapping[str, Answer]) -> Deliberation:

@@ -84,7 +84,7 @@ def _agreed(draft: Draft, priorities: tuple[Priority, ...], day: str) -> Iterato
         yield draft.speaker.say("reasons-agreement-unworded", [priority.name for priority in priorities], date=day)
         return
     names = [priority.name for priority, _ in stated]
-    yield draft.speaker.say("reasons-agreement", names, date=day, count=len(stated))
+    yield draft.speaker.say("reasons-agreement", names, date=day)
     yield from as_list(draft.speaker.stored(why, priority.name) for priority, why in stated)
 
 
@@ -236,7 +236,7 @@ def _circumstances(draft: Draft, deviation: Deviation) -> Iterator[Line]:
     lines = as_list(told(draft, name) for name in names if name not in above)
     about = (deviation.policy, *names)
     if lines:
-        yield draft.speaker.say("rule-special", about, count=len(lines))
+        yield draft.speaker.say("rule-special", about)
         yield from lines
     yield draft.speaker.say("rule-special-enough", about, what=_enough(len(lines), len(above)))
 

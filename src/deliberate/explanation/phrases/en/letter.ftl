@@ -15,7 +15,7 @@ heading-your_choice = What you can choose
 heading-disagree = Do you disagree?
 heading-contact = Who you can talk to
 heading-look_back = When we look back
-heading-closing = Last of all
+heading-closing = Finally
 
 ## Greeting and closing
 
@@ -37,7 +37,7 @@ decision-option = We have made a choice: { $option }.
 decision-by =
     { $who ->
         [together] You and I decided this together, on { $date }.
-        [together-team] You and we decided this together, on { $date }.
+        [together-team] You and our team decided this together, on { $date }.
         [together-with] You and I decided this, together with { $people }, on { $date }.
         [client] You chose this yourself, on { $date }.
         [client-with] You decided this together with { $people }, on { $date }.
@@ -51,7 +51,7 @@ decision-by =
 
 ## 2 meaning
 
-meaning-extra-step = This is more than usual. We do this for you until { $date }.
+meaning-extra-step = This is more than we usually do. We do this for you until { $date }.
 
 ## 3 your_words
 
@@ -78,9 +78,10 @@ words-about =
         [next] You also told us about { $labels }.
        *[first] You told us about { $labels }.
     }
+words-below = You will find what you told us below.
 words-changed =
     { $changed ->
-        [standing] Without your story this decision would not be settled.
+        [standing] Your story made a difference to this decision.
         [decisive] What you told us counted in this decision.
        *[nothing] Your story did not change this decision. We did look at it.
     }
@@ -98,18 +99,14 @@ reasons-count =
        *[other] There are { $count } reasons.
     }
 reasons-nameable = These are the reasons that we can give here:
-reasons-agreement =
-    { $count ->
-        [1] Our team agreed on this, on { $date }.
-       *[other] Our team agreed on this, on { $date }:
-    }
-reasons-agreement-unworded = This fits what we agreed with our team, on { $date }.
+reasons-agreement = Our team agreed this on { $date }:
+reasons-agreement-unworded = This fits what our team agreed on { $date }.
 reasons-barred =
     { $count ->
         [1] One choice was not possible: { $option }.
        *[other] This choice was not possible: { $option }.
     }
-nothing-agreed = We do not have set agreements for such a choice yet.
+nothing-agreed = Our team has not made any agreements about a choice like this yet.
 reasons-only-way = One choice was left.
 reasons-hidden =
     { $others ->
@@ -144,7 +141,7 @@ rule-stated =
         [law] The rule is: ‘{ $rule }’
        *[ours] Our rule is: ‘{ $rule }’
     }
-rule-purpose = What that rule is for: { $purpose }.
+rule-purpose = The purpose of that rule: { $purpose }.
 rule-followed = We keep to it, for you too.
 rule-no-room =
     { $who ->
@@ -153,11 +150,7 @@ rule-no-room =
     }
 rule-left = For you we set it aside.
 rule-left-until = For you we set it aside, until { $date }.
-rule-special =
-    { $count ->
-        [1] This is special here.
-       *[other] This is special here:
-    }
+rule-special = This is what is special here:
 rule-special-enough =
     { $what ->
         [one] That is enough for us.
@@ -223,23 +216,27 @@ data-correction =
 
 agreement-due =
     { $who ->
-        [signer] I do that by { $date }.
-        [team] We do that by { $date }.
-        [client] You do that by { $date }.
-       *[person] That is done by { $date }.
+        [signer] I will do that by { $date }.
+        [team] We will do that by { $date }.
+        [client] The last day for that is { $date }.
+       *[person] That will be done by { $date }.
     }
 agreement-starts = The first time is { $date }.
 agreement-kept = That is done.
 agreement-asked =
     { $who ->
         [client] We ask you: ‘{ $what }’ You may also say no.
-        [person] We still ask this of { $person }: ‘{ $what }’
-       *[team] You asked us this: ‘{ $what }’ We will still answer that.
+        [person] We have asked this of { $person }: ‘{ $what }’ We do not know the answer yet.
+        [signer-by-person] { OPENING($person) } asked me this: ‘{ $what }’ I still have to answer that.
+        [team-by-person] { OPENING($person) } asked us this: ‘{ $what }’ We still have to answer that.
+        [signer] You asked me this: ‘{ $what }’ I still have to answer that.
+       *[team] You asked us this: ‘{ $what }’ We still have to answer that.
     }
 agreement-broken =
     { $who ->
         [client] We agreed: ‘{ $what }’ That has not worked out yet. What do you need for it?
         [person] We agreed: ‘{ $what }’ That has not worked out yet.
+        [signer] I promised: ‘{ $what }’ I did not do it. I am sorry.
        *[team] We promised: ‘{ $what }’ We did not do it. We are sorry.
     }
 
@@ -251,11 +248,11 @@ choice-led-by-client = This is your own choice: { $option }.
 
 disagree-call =
     { $who ->
-        [signer] Then call me before { $date }. Then we look at it again.
-       *[team] You can call us before { $date }. Then we look at it again.
+        [signer] Then call me before { $date }. We will look at it again.
+       *[team] You can call us before { $date }. We will look at it again.
     }
-disagree-formal = This letter explains. You get the official decision on { $date }.
-disagree-object = You can object until { $date }.
+disagree-formal = This letter explains. You will get the official decision on { $date }.
+disagree-object = You can object up to and including { $date }.
 
 ## 12 contact
 
@@ -264,7 +261,7 @@ contact-person = You can call { $person }: { $contact }.
 
 ## 13 look_back
 
-look-back-on = On { $date } we look together at how it is going.
+look-back-on = On { $date } we will look together at how it is going.
 teach-back =
     { $who ->
         [signer] I would like to know if I explained this well. What will you tell them at home?

@@ -44,8 +44,8 @@ finding-priority-conflict =
     }
 finding-influence-only =
     { $register ->
-        [formal] Dit verklaart uw keuze: { $names }. Welke reden kunt u de cliënt geven?
-       *[informal] Dit verklaart je keuze: { $names }. Welke reden kun je de cliënt geven?
+        [formal] Dit werkt in op uw keuze: { $names }. Welke reden kunt u de cliënt geven?
+       *[informal] Dit werkt in op je keuze: { $names }. Welke reden kun je de cliënt geven?
     }
 finding-split-second =
     { $register ->

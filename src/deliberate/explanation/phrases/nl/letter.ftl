@@ -67,8 +67,8 @@ decision-by =
             }
         [together-team]
             { $register ->
-                [informal] Dat besloten jij en wij samen, op { $date }.
-               *[formal] Dat besloten u en wij samen, op { $date }.
+                [informal] Dat besloten jij en ons team samen, op { $date }.
+               *[formal] Dat besloten u en ons team samen, op { $date }.
             }
         [together-with]
             { $register ->
@@ -97,8 +97,8 @@ decision-by =
 
 meaning-extra-step =
     { $register ->
-        [informal] Dit is meer dan gewoon. Wij doen dit voor jou tot { $date }.
-       *[formal] Dit is meer dan gewoon. Wij doen dit voor u tot { $date }.
+        [informal] Dit is meer dan wij meestal doen. Wij doen dit voor jou tot { $date }.
+       *[formal] Dit is meer dan wij meestal doen. Wij doen dit voor u tot { $date }.
     }
 
 ## 3 your_words
@@ -158,12 +158,17 @@ words-about =
                *[first] U vertelde ons over { $labels }.
             }
     }
+words-below =
+    { $register ->
+        [informal] Wat jij vertelde, lees je hieronder terug.
+       *[formal] Wat u vertelde, leest u hieronder terug.
+    }
 words-changed =
     { $changed ->
         [standing]
             { $register ->
-                [informal] Zonder jouw verhaal stond dit besluit niet vast.
-               *[formal] Zonder uw verhaal stond dit besluit niet vast.
+                [informal] Jouw verhaal maakte verschil voor dit besluit.
+               *[formal] Uw verhaal maakte verschil voor dit besluit.
             }
         [decisive]
             { $register ->
@@ -194,11 +199,7 @@ reasons-count =
        *[other] Daar zijn { $count } redenen voor.
     }
 reasons-nameable = Deze redenen kunnen wij hier noemen:
-reasons-agreement =
-    { $count ->
-        [1] Ons team heeft dit afgesproken, op { $date }.
-       *[other] Ons team heeft dit afgesproken, op { $date }:
-    }
+reasons-agreement = Ons team heeft dit afgesproken, op { $date }:
 reasons-agreement-unworded = Dit past bij wat wij met ons team afspraken, op { $date }.
 reasons-barred =
     { $count ->
@@ -293,11 +294,7 @@ rule-left-until =
         [informal] Bij jou wijken wij daarvan af, tot { $date }.
        *[formal] Bij u wijken wij daarvan af, tot { $date }.
     }
-rule-special =
-    { $count ->
-        [1] Dit is hier bijzonder.
-       *[other] Dit is hier bijzonder:
-    }
+rule-special = Dit is hier bijzonder:
 rule-special-enough =
     { $what ->
         [one] Dat is voor ons genoeg.
@@ -397,7 +394,14 @@ agreement-asked =
                 [informal] Wij vragen je: ‘{ $what }’ Je mag ook nee zeggen.
                *[formal] Wij vragen u: ‘{ $what }’ U mag ook nee zeggen.
             }
-        [person] Dit vragen wij nog aan { $person }: ‘{ $what }’
+        [person] Dit is gevraagd aan { $person }: ‘{ $what }’ Het antwoord weten wij nog niet.
+        [signer-by-person] { OPENING($person) } vroeg mij dit: ‘{ $what }’ Daar antwoord ik nog op.
+        [team-by-person] { OPENING($person) } vroeg ons dit: ‘{ $what }’ Daar antwoorden wij nog op.
+        [signer]
+            { $register ->
+                [informal] Jij vroeg mij dit: ‘{ $what }’ Daar antwoord ik nog op.
+               *[formal] U vroeg mij dit: ‘{ $what }’ Daar antwoord ik nog op.
+            }
        *[team]
             { $register ->
                 [informal] Jij vroeg ons dit: ‘{ $what }’ Daar antwoorden wij nog op.
@@ -412,6 +416,7 @@ agreement-broken =
                *[formal] Wij spraken af: ‘{ $what }’ Dat lukte nog niet. Wat heeft u daarvoor nodig?
             }
         [person] Wij spraken af: ‘{ $what }’ Dat lukte nog niet.
+        [signer] Ik beloofde: ‘{ $what }’ Dat is niet gelukt. Dat spijt mij.
        *[team] Wij beloofden: ‘{ $what }’ Dat is niet gelukt. Dat spijt ons.
     }
 
