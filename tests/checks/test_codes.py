@@ -134,7 +134,7 @@ PAIRS = [
         {"field": "doubts", "language": "nl", "reason": "no-capital"},
     ),
     Pair("client-words", "strength", sound, told(sound, "dropping out", words=None), ("dropping out",)),
-    Pair("own-wrong", "strength", sound, attrs.evolve(sound, doubts=()), ("can do alone",)),
+    Pair("own-wrong", "strength", sound, deciding(sound, answers={}), ("can do alone",)),
     Pair("own-wrong", "strength", sound, deciding(sound, answers={}), ("can do alone",)),
     Pair(
         "split-second",

@@ -64,10 +64,10 @@ def own_wrong(scene: Scene) -> Iterator[Finding]:
 
 
 def own_wrong_looked_for(scene: Scene) -> Iterator[Finding]:
-    """All that speaks against a choice has an answer, and it is said what would change it (``own-wrong``)."""
+    """Something speaks against the choice, and all of it has an answer (``own-wrong``)."""
     decision = scene.deliberation.decision
     against = () if decision is None else speaking_against(decision.option, scene)
-    if decision is not None and against and scene.deliberation.doubts and not _unanswered(against, decision):
+    if decision is not None and against and not _unanswered(against, decision):
         yield scene.strength("own-wrong", _ANSWERS, against)
 
 
