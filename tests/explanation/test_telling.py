@@ -173,7 +173,7 @@ def test_agreements_that_clash_are_told_side_by_side() -> None:
         "Jullie afspraken zeggen hier twee dingen: ‘Zelf doen gaat voor.’ en ‘Werk houden gaat voor.’ Praat hierover met elkaar."
         in told(attrs.evolve(PLAIN, priorities=[*PLAIN.priorities, other]), risk="holds", alone="holds")
     )
-    assert "Jullie afspraken spreken elkaar hier tegen: ‘own pace’ en ‘keep work’. Praat hierover met elkaar." in told(
+    assert "Dit spreekt elkaar hier tegen: ‘own pace’ en ‘keep work’. Praat hierover met elkaar." in told(
         attrs.evolve(PLAIN, priorities=[*PLAIN.priorities, unworded]), risk="holds", alone="holds"
     )
 
@@ -349,7 +349,7 @@ def test_what_went_well_comes_first_and_several_make_lists() -> None:
 
 def test_names_are_read_by_their_labels() -> None:
     assert lines(tell(EVERY_FINDING[6], ours, deliberation=case))[1] == (
-        "Dit pleit tegen je keuze, en er staat nog niets bij: zelfstandig werken en ervaring (5). Wat doe je daarmee?"
+        "Dit pleit tegen je keuze, en er staat nog geen antwoord bij: zelfstandig werken en ervaring (5). Wat doe je daarmee?"
     )
     assert lines(tell(EVERY_FINDING[1], ours))[1].startswith(
         "Deze keuze gaat anders dan de regel: ‘Wij geven de gewone uren.’ "
@@ -359,11 +359,25 @@ def test_names_are_read_by_their_labels() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("about", "expected"),
+    [
+        (("second", "keep work"), "‘second’ en ‘Werk houden gaat voor.’ Wat"),
+        (("keep work", "second"), "‘Werk houden gaat voor.’ en ‘second’. Wat"),
+    ],
+)
+def test_only_the_last_of_several_quotes_gets_a_full_stop(about: tuple[str, str], expected: str) -> None:
+    second = attrs.evolve(ours.priorities[0], name="second", why=None)
+    practice = attrs.evolve(ours, priorities=[*ours.priorities, second])
+
+    assert expected in lines(tell(Finding("priority-conflict", about=about), practice))[1]
+
+
 def test_without_a_practice_names_are_read_as_they_are() -> None:
     assert lines(tell(Finding("policy-left", Severity.MUST, ("at most",))))[1].startswith(
         "Deze keuze gaat anders dan de regel: ‘at most’. Wat"
     )
-    assert lines(tell(Finding("own-wrong"), language="en"))[1].startswith("Nothing stands here yet")
+    assert lines(tell(Finding("own-wrong"), language="en"))[1].startswith("Nothing that speaks against this choice")
     assert lines(tell(Finding("empty-slot", about=("meaning",)), language="en"))[1].startswith(
         "This part of the letter is still empty: ‘What this"
     )

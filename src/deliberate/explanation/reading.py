@@ -10,13 +10,13 @@ from deliberate.model.scales import parse_threshold
 from deliberate.model.texts import Text
 from deliberate.visibility import Reader, visibility_of
 
-from .shapes import is_sentence
 from .speaking import Speaker
 from .wording import Worded
 
 __all__ = ["Reading"]
 
 _READERS = ("private", "colleague", "file", "client")
+_ENDED = (".’", "!’", "?’", "…’")
 
 
 @attrs.frozen
@@ -98,13 +98,13 @@ class Reading:
 
     def texts(self, names: Iterable[str]) -> Worded:
         """Give policies and priorities in their own sentences, between quotes."""
-        return self.speaker.run(self._quoted(name) for name in names)
+        run = self.speaker.run(self._quoted(name) for name in names)
+        return run if run.text.endswith(_ENDED) else attrs.evolve(run, text=f"{run.text}.")
 
     def _quoted(self, name: str) -> Worded:
         wording = self.why(name) or self.label(name)
         bare = wording.text.strip("‘’")
-        ended = is_sentence(bare, most=3) or bare.endswith((".", "!", "?"))
-        return attrs.evolve(wording, text=f"‘{bare}’" if ended else f"‘{bare}’.")
+        return attrs.evolve(wording, text=f"‘{bare}’")
 
     def _factor(self, name: str) -> Worded:
         factor = self.factors[factor_of(name)]

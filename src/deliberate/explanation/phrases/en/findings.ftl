@@ -2,20 +2,20 @@
 
 ## Look at this first
 
-finding-no-reason = No reason that holds here stands beside this choice yet. Which reason do you give the client?
-finding-policy-left = This choice goes another way than the rule: { $texts } What is special here? Write it down as a deviation, then you can explain it.
-finding-fairwash = This counted, and the client does not read it yet: { $names }. Is the reason that counted for you in the text as well?
+finding-no-reason = This choice has no reason yet that holds here. Which reason do you give the client?
+finding-policy-left = This choice differs from the rule: { $texts } What is special here? Write it down as a deviation. Then you can explain it.
+finding-fairwash = This counted, and the client cannot read it yet: { $names }. Is the reason that counted for you also in the text?
 finding-fairwash-nothing = For one sentence of the reasons it is not clear what it rests on. Which reason counted for you?
 finding-all-barred = No choice is possible now. This stops them: { $names }. Which other choice is there?
 finding-barred-choice = This stands in the way of this choice: { $names }. Which choice is possible?
 
 ## To pause at
 
-finding-own-wrong = This speaks against your choice, and nothing stands beside it yet: { $names }. What do you do about it?
-finding-own-wrong-nothing = Nothing stands here yet that speaks against this choice. What would make you choose differently?
+finding-own-wrong = This speaks against your choice, and it has no answer yet: { $names }. What do you do about it?
+finding-own-wrong-nothing = Nothing that speaks against this choice is written down yet. What would make you choose differently?
 finding-priority-conflict = Your team agreed something else: { $texts } What is different here?
 finding-influence-only = This influences your choice: { $names }. Which reason can you give the client?
-finding-split-second = Your choice equals your first hunch. What did you look at on the way?
+finding-split-second = Your choice is the same as your first hunch. What did you look at along the way?
 finding-client-not-heard = Nothing from the client is written down here yet. What matters to the client?
 finding-priority-stale = This agreement is due for another look: { $texts } Is this still what your team thinks?
 finding-told-differently = People told different things about this: { $names }. Who saw or heard what?
@@ -24,7 +24,7 @@ finding-text-shape =
         [no-capital] This sentence has no capital yet: { $names }, at ‘{ $field }’. It reads better with one.
         [no-end-mark] This sentence has no full stop yet: { $names }, at ‘{ $field }’.
         [too-long] This text is long: { $names }, at ‘{ $field }’. How would you say it in one breath?
-        [too-many] Many sentences stand together here: { $names }, at ‘{ $field }’. Which one can go?
+        [too-many] There are many sentences together here: { $names }, at ‘{ $field }’. Which one can go?
         [end-mark] This is a name, and a name has no full stop: { $names }, at ‘{ $field }’.
         [capital] This is a name, and a name starts small: { $names }, at ‘{ $field }’.
         [comma] This name has a comma: { $names }, at ‘{ $field }’. A name without one reads more easily.
@@ -37,7 +37,7 @@ finding-text-shape =
     }
 finding-formal-only = This text is formal only, so the whole letter is formal: { $names }, at ‘{ $field }’. How would you say it informally?
 finding-decisive-without-told = There is no sentence for the client yet: { $names }. How would you say this to the client?
-finding-relevant-without-asked = This can still make a difference: { $names }. How will you ask the client this?
+finding-relevant-without-asked = This can still make a difference: { $names }. How will you ask the client about this?
 finding-empty-slot = This part of the letter is still empty: ‘{ $heading }’. What would you still like to add?
 finding-unknown-person = This name is not among the people yet: { $names }. What do you call this person to the client?
 finding-other = Would you look at this once more? It is about: { $names }.
@@ -46,5 +46,5 @@ finding-other = Would you look at this once more? It is about: { $names }.
 
 strength-client-words = The client’s own words are here: { $names }.
 strength-own-wrong = What speaks against it has an answer: { $names }.
-strength-split-second = Your first hunch stood, also after a good look. Now you know what it rests on.
+strength-split-second = Your first hunch still stood after a good look. Now you know what it rests on.
 strength-other = This went well: { $names }.

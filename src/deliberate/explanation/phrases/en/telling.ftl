@@ -8,7 +8,7 @@ telling-heading-severity =
     { $severity ->
         [strength] What went well
         [must] Look at this first
-       *[consider] To pause at
+       *[consider] Worth a second look
     }
 telling-heading-problems = What is not right yet
 
@@ -24,9 +24,9 @@ agreed-otherwise = You agreed something else: ‘{ $why }’ What is different h
 agreed-otherwise-unworded = You agreed something else, under the name ‘{ $name }’. What is different here?
 decided-otherwise = You chose differently before. See { $cases }. What is different here?
 two-things = Your agreements say two things here: ‘{ $first }’ and ‘{ $second }’ Talk this over together.
-two-things-listed = Your agreements contradict each other here: { $names }. Talk this over together.
+two-things-listed = These contradict each other here: { $names }. Talk this over together.
 nothing-agreed-yet = Nothing is agreed on this yet. The choice is yours, with the client.
-nothing-agreed-over = Nothing is agreed yet on this over: { $options }. The choice is yours, with the client.
+nothing-agreed-over = Nothing is agreed yet on this choice compared with: { $options }. The choice is yours, with the client.
 nothing-against = Nothing speaks against this, and nothing is agreed on it.
 not-possible = This is not possible here: { $option }.
 the-floor = The floor: { $bar }.
@@ -43,7 +43,7 @@ unknown-no-difference = What you do not know yet changes nothing here.
 rule-prescribes = The rule points to this choice: ‘{ $rule }’
 rule-departs = This choice sets the rule aside: ‘{ $rule }’
 hunch-kept = Your first hunch stands. Now you also know why.
-hunch-left = You chose differently from your first hunch. What tipped it?
+hunch-left = You chose differently from your first hunch. What tipped the balance?
 hunch-empty = You did not know yet. That is a good moment to slow down.
 
 ## After the example

@@ -29,8 +29,8 @@ finding-barred-choice = Dit houdt deze keuze tegen: { $names }. Welke keuze kan 
 
 finding-own-wrong =
     { $register ->
-        [formal] Dit pleit tegen uw keuze, en er staat nog niets bij: { $names }. Wat doet u daarmee?
-       *[informal] Dit pleit tegen je keuze, en er staat nog niets bij: { $names }. Wat doe je daarmee?
+        [formal] Dit pleit tegen uw keuze, en er staat nog geen antwoord bij: { $names }. Wat doet u daarmee?
+       *[informal] Dit pleit tegen je keuze, en er staat nog geen antwoord bij: { $names }. Wat doe je daarmee?
     }
 finding-own-wrong-nothing =
     { $register ->
@@ -58,7 +58,7 @@ finding-priority-stale =
         [formal] Deze afspraak is toe aan een nieuwe blik: { $texts } Is dit nog steeds wat uw team vindt?
        *[informal] Deze afspraak is toe aan een nieuwe blik: { $texts } Is dit nog steeds wat jullie vinden?
     }
-finding-told-differently = Hierover vertelden mensen iets anders: { $names }. Wie zag of hoorde wat?
+finding-told-differently = Hierover vertelden mensen verschillende dingen: { $names }. Wie zag of hoorde wat?
 finding-text-shape =
     { $reason ->
         [no-capital] Deze zin heeft nog geen hoofdletter: { $names }, bij ‘{ $field }’. Met een hoofdletter leest hij beter.

@@ -68,11 +68,7 @@ two-things =
         [formal] Uw afspraken zeggen hier twee dingen: ‘{ $first }’ en ‘{ $second }’ Praat hierover met elkaar.
        *[informal] Jullie afspraken zeggen hier twee dingen: ‘{ $first }’ en ‘{ $second }’ Praat hierover met elkaar.
     }
-two-things-listed =
-    { $register ->
-        [formal] Uw afspraken spreken elkaar hier tegen: { $names }. Praat hierover met elkaar.
-       *[informal] Jullie afspraken spreken elkaar hier tegen: { $names }. Praat hierover met elkaar.
-    }
+two-things-listed = Dit spreekt elkaar hier tegen: { $names }. Praat hierover met elkaar.
 nothing-agreed-yet =
     { $register ->
         [formal] Hier is nog niets over afgesproken. De keuze is aan u, samen met de cliënt.
