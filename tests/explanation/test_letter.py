@@ -291,7 +291,7 @@ def test_who_wanted_something_else_does_not_hear_that_their_story_led_to_what_th
     wanted = attrs.evolve(told, positions=[Position("client", option="standard")])
 
     assert said(letter(decided(wanted, because=[]), ALL_SEEN), "your_words") == [
-        "Wat jij vertelde, lees je hieronder terug.",
+        "Jouw verhaal lees je hieronder terug.",
         "Wat jij vertelde, telde mee in dit besluit.",
         "Dit besluit is niet wat je wilde. Dat weten wij.",
     ]
@@ -315,7 +315,7 @@ def test_where_all_they_told_is_a_reason_it_says_where_to_read_it() -> None:
     told = with_facts(attrs.evolve(RISK, words=None), ALONE)
 
     assert said(letter(told), "your_words") == [
-        "Wat jij vertelde, lees je hieronder terug.",
+        "Jouw verhaal lees je hieronder terug.",
         "Wat jij vertelde, telde mee in dit besluit.",
     ]
 
@@ -895,6 +895,13 @@ def test_what_the_client_leads_is_their_own_choice() -> None:
 
     assert said(letter(case, practice), "your_choice") == ["Dit kies je zelf: tijdelijk meer uren."]
     assert said(letter(telling(your_choice="Minder mag altijd.")), "your_choice") == ["Minder mag altijd."]
+
+
+def test_what_is_not_what_the_client_wanted_is_not_called_their_own_choice() -> None:
+    practice = attrs.evolve(ours, options=[ours.options[0], attrs.evolve(ours.options[1], led_by="client")])
+    wanted = attrs.evolve(case, positions=[Position("client", option="standard")])
+
+    assert said(letter(wanted, practice), "your_choice") == []
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import attrs
 
 from deliberate.model import Commitment, CommitmentStatus, LedBy, Perspective
 
+from .choice import is_bad_news
 from .draft import Draft, in_order
 from .people import actor, is_ours, label_of, names_known, person, signer, writer
 from .speaking import Line, as_list, joined
@@ -95,7 +96,7 @@ def your_choice(draft: Draft) -> Iterator[Line]:
     telling = draft.case.telling
     if telling is not None and telling.your_choice is not None:
         yield draft.speaker.stored(telling.your_choice, option.name)
-    elif option.led_by is LedBy.CLIENT:
+    elif option.led_by is LedBy.CLIENT and not is_bad_news(draft):
         yield draft.speaker.say("choice-led-by-client", [option.name], option=draft.label(option.name))
 
 

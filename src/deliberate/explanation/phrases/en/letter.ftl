@@ -78,7 +78,7 @@ words-about =
         [next] You also told us about { $labels }.
        *[first] You told us about { $labels }.
     }
-words-below = You will find what you told us below.
+words-below = You will find your story below.
 words-changed =
     { $changed ->
         [standing] Your story made a difference to this decision.

@@ -160,8 +160,8 @@ words-about =
     }
 words-below =
     { $register ->
-        [informal] Wat jij vertelde, lees je hieronder terug.
-       *[formal] Wat u vertelde, leest u hieronder terug.
+        [informal] Jouw verhaal lees je hieronder terug.
+       *[formal] Uw verhaal leest u hieronder terug.
     }
 words-changed =
     { $changed ->
