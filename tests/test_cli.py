@@ -302,7 +302,9 @@ def test_a_check_starts_with_what_went_well_then_a_question_then_at_most_three_t
 
     lines = run("check", "done.yaml").stdout.splitlines()
 
-    places = [lines.index(title) for title in ("What went well", "What still makes a difference", "Worth a second look")]
+    places = [
+        lines.index(title) for title in ("What went well", "What still makes a difference", "Worth a second look")
+    ]
     assert places == sorted(places)
     assert len(lines[places[-1] + 1 : -2]) == 3
     assert re.fullmatch(r"And \d+ more\. \(--all\)", lines[-1])
