@@ -27,7 +27,7 @@ from deliberate.model.facts import does_not_hold
 from deliberate.model.fit import factors_of, require_fit
 from deliberate.model.references import factor_of
 
-__all__ = ["Reader", "hides_decisive", "is_client_side", "require_reader", "seen_by", "visibility_of"]
+__all__ = ["Reader", "hides_decisive", "is_client_side", "lacks_decisive", "require_reader", "seen_by", "visibility_of"]
 
 Reader: TypeAlias = Literal["professional", "colleague", "file", "client"]
 
@@ -94,15 +94,20 @@ def seen_by(deliberation: Deliberation, practice: Practice, to: Reader = "client
     )
     if to == "client":
         seen = attrs.evolve(seen, label=None, situation=None, hard_to_undo=None)
-    return attrs.evolve(seen, people=[person for person in seen.people if person.name in _people_named(seen)])
+    named = set(_named_in(seen))
+    return attrs.evolve(seen, people=[person for person in seen.people if person.name in named])
 
 
 def hides_decisive(deliberation: Deliberation, practice: Practice, to: Reader = "client") -> bool:
     """Say whether a decisive factor is hidden from a reader: the one bit that is told besides what they may see."""
-    if deliberation.decision is None:
+    return lacks_decisive(seen_by(deliberation, practice, to), deliberation)
+
+
+def lacks_decisive(seen: Deliberation, deliberation: Deliberation) -> bool:
+    """Say the same of what a reader sees, where that is known already."""
+    if deliberation.decision is None or seen.decision is None:
         return False
-    seen = seen_by(deliberation, practice, to).decision
-    return seen is not None and seen.because != deliberation.decision.because
+    return seen.decision.because != deliberation.decision.because
 
 
 def visibility_of(factor: Factor) -> Visibility:
@@ -241,10 +246,6 @@ def _telling(telling: Telling | None, to: Reader) -> Telling | None:
     if telling is None or to != "client":
         return telling
     return attrs.evolve(telling, reaction=None, told_on=None)
-
-
-def _people_named(deliberation: Deliberation) -> set[str]:
-    return set(_named_in(deliberation))
 
 
 def _named_in(deliberation: Deliberation) -> Iterable[str]:

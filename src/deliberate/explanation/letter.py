@@ -11,7 +11,7 @@ from deliberate.errors import InvalidValue, Problem, nearest_name, shortened
 from deliberate.model import Deliberation, Practice
 from deliberate.model.fit import require_fit
 from deliberate.model.kinds import wrong_type
-from deliberate.visibility import Reader, hides_decisive, seen_by
+from deliberate.visibility import Reader, lacks_decisive, seen_by
 from deliberate.weighing import CaseBase, weigh
 
 from . import arrangements, choice, grounds, open_talk, record
@@ -156,7 +156,7 @@ def _draft(
         practice=practice,
         speaker=attrs.evolve(speaker, year=_year(case)),
         to=to,
-        hides=hides_decisive(deliberation, practice, to),
+        hides=lacks_decisive(case, deliberation),
         casebase=casebase,
         on=on,
         weighing=weigh(case, practice, casebase, on=on),
