@@ -47,7 +47,8 @@ def read_json(text: str, *, line: int = 0) -> Plain:
         return Plain(None, (_too_deep_at(text) or problem,), is_whole=False)
     except RecursionError:
         content = None
-    is_deep = content is None or _is_too_deep(content)
+    # A text with few brackets need not be walked through.
+    is_deep = content is None or (text.count("{") + text.count("[") > DEEPEST and _is_too_deep(content))
     if is_deep and (problem_of_depth := _too_deep_at(text)):
         return Plain(None, (problem_of_depth,), is_whole=False)
     if _HALF_CHARACTER.search(text):

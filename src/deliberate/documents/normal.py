@@ -133,6 +133,10 @@ class Normal:
         form[name] = fields.pop(name_key)
         return self._filled(form, fields)
 
+    def facts(self, section: Mapping[str, object]) -> list[Form]:
+        """Give the forms of facts that stand by themselves, written by factor."""
+        return [form for name, fields in section.items() for form in self._keyed(Fact, name, fields, ())]
+
     def _filled(self, form: Form, fields: Mapping[object, object]) -> Form:
         parts = parts_of(form.kind)
         for key, value in fields.items():

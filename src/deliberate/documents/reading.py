@@ -11,15 +11,25 @@ from deliberate.model.fit import problems_of_fit
 from deliberate.model.references import factor_of
 
 from .kinds import problem_of_kind
+from .known_facts import KnownFacts
 from .mending import Mending
 from .normal import Normal, former_names, own_names
 from .plain import Document, Path, at
 from .structuring import Fault, Faulty, structured
 
-__all__ = ["Read", "current_names", "deliberation_of", "practice_of", "problems_as", "read_deliberation_at"]
+__all__ = [
+    "Read",
+    "current_names",
+    "deliberation_of",
+    "practice_of",
+    "problems_as",
+    "read_deliberation_at",
+    "sound_deliberation_at",
+]
 
 T = TypeVar("T", bound=attrs.AttrsInstance)
 
+_OWN_THINGS = {"factors", "options"}
 # Each round tells what became visible once what was told before had been set aside.
 _MOST_ROUNDS = 20
 
@@ -83,6 +93,43 @@ def read_deliberation_at(
     factors = (*(factor.name for factor in practice.factors), *own_names(content, "factors"))
     told = tuple(_by_known_factors(read.problems, factors))
     return Read(None, told, read.problem_count - len(read.problems) + len(told))
+
+
+def sound_deliberation_at(document: Document, origin: Path, known: KnownFacts) -> Deliberation | None:
+    """Give a deliberation of which nothing at all is wrong; None where `read_deliberation_at` has something to tell.
+
+    Args:
+        document: the document.
+        origin: where in it the deliberation stands.
+        known: the facts that were read before, and the practice that all of them are held under.
+    """
+    content = at(document.plain.content, origin)
+    if not isinstance(content, dict) or not _is_plainly_written(document, content, origin):
+        return None
+    facts = known.of(content.get("facts", {}))
+    if facts is None:
+        return None
+    normal = Normal(document.plain, known.current)
+    rest = {key: part for key, part in content.items() if key != "facts"}
+    form = normal.document(Deliberation, rest, origin, "deliberation")
+    form["facts"] = facts
+    try:
+        deliberation = structured(form, Deliberation)
+    except Faulty:
+        return None
+    return None if normal.problems or any(problems_of_fit(deliberation, known.practice, facts=())) else deliberation
+
+
+def _is_plainly_written(document: Document, content: dict[str, object], origin: Path) -> bool:
+    # Own factors and options mean other names, and so other facts, than those of the practice.
+    plain = document.plain
+    return (
+        plain.is_whole
+        and not (plain.problems or plain.cut_short)
+        and _OWN_THINGS.isdisjoint(content)
+        and isinstance(content.get("facts", {}), dict)
+        and not problem_of_kind(content, "deliberation", origin)
+    )
 
 
 def problems_as(document: Document, kind: str | None) -> tuple[Problem, ...]:

@@ -1,5 +1,6 @@
 """This module is what is considered now, in one situation: the facts, the hunch, the views, the promises, the decision."""
 
+import operator
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
@@ -41,6 +42,8 @@ from .views import Hunch, Position
 
 __all__ = ["Deliberation"]
 
+_FACTOR = operator.attrgetter("factor")
+
 
 def _to_facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     several = to_several(facts)
@@ -50,7 +53,12 @@ def _to_facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 def _in_order(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     if not all(isinstance(fact, Fact) for fact in facts):
         return facts
-    return tuple(sorted(facts, key=_place_of_fact))
+    return tuple(sorted(facts, key=_FACTOR if _is_each_alone(facts) else _place_of_fact))
+
+
+def _is_each_alone(facts: tuple[Fact, ...]) -> bool:
+    # Of one factor there is hardly ever more than one fact, and a base of cases has very many.
+    return len({fact.factor for fact in facts}) == len(facts)
 
 
 def _place_of_fact(fact: Fact) -> tuple[str, ...]:
@@ -166,6 +174,8 @@ def _faults_of_deliberation(deliberation: Deliberation) -> Iterator[Problem]:
 
 
 def _facts_told_twice(facts: tuple[Fact, ...]) -> Iterator[Problem]:
+    if _is_each_alone(facts):
+        return
     told: set[tuple[str, frozenset[Perspective]]] = set()
     for fact in facts:
         if (fact.factor, fact.told_by) in told:

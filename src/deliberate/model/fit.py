@@ -15,7 +15,7 @@ from .references import factor_of, faults_of_references
 from .scales import Scale, level_text
 from .views import Hunch, Position
 
-__all__ = ["factors_of", "options_of", "problems_of_fit", "require_fit", "require_practice"]
+__all__ = ["factors_of", "options_of", "problems_of_facts", "problems_of_fit", "require_fit", "require_practice"]
 
 
 def factors_of(deliberation: Deliberation, practice: Practice) -> dict[str, Factor]:
@@ -52,10 +52,17 @@ def _other_things(deliberation: object, practice: object) -> Iterator[Problem]:
         yield _no_practice(practice)
 
 
-def problems_of_fit(deliberation: Deliberation, practice: Practice) -> Iterator[Problem]:
+def problems_of_fit(
+    deliberation: Deliberation, practice: Practice, *, facts: Iterable[Fact] | None = None
+) -> Iterator[Problem]:
     """Tell everything in which a deliberation does not fit its practice: names, levels, thresholds.
 
     Where the deliberation names another practice, that alone is told: the rest only follows from it.
+
+    Args:
+        deliberation: what is looked at.
+        practice: the practice under which it is held.
+        facts: those of its facts that were not looked at before; by default all of them.
     """
     if deliberation.practice and deliberation.practice != practice.name:
         expected = f"the practice {practice.name!r}"
@@ -64,12 +71,14 @@ def problems_of_fit(deliberation: Deliberation, practice: Practice) -> Iterator[
     factors, options = factors_of(deliberation, practice), options_of(deliberation, practice)
     yield from _names_taken(deliberation, practice)
     yield from _own_factors(deliberation, practice, options, factors)
-    yield from _facts(deliberation.facts, factors)
+    yield from problems_of_facts(deliberation.facts if facts is None else facts, factors)
     yield from _views(deliberation, options, factors)
     yield from _decision(deliberation, practice, options, factors)
 
 
 def _names_taken(deliberation: Deliberation, practice: Practice) -> Iterator[Problem]:
+    if not (deliberation.options or deliberation.factors):
+        return
     sections = (practice.options, practice.factors, practice.values, practice.policies, practice.priorities)
     things = [thing for section in sections for thing in section]
     taken = {name for thing in things for name in (thing.name, *thing.formerly)}
@@ -90,7 +99,8 @@ def _own_factors(
         yield from faults_of_factor_names(factor, path, options=options, values=values, factors=factors)
 
 
-def _facts(facts: Iterable[Fact], factors: Mapping[str, Factor]) -> Iterator[Problem]:
+def problems_of_facts(facts: Iterable[Fact], factors: Mapping[str, Factor]) -> Iterator[Problem]:
+    """Tell which facts are about no factor that is known, or have no answer that it can have."""
     for fact in facts:
         factor = factors.get(fact.factor)
         if factor is None:

@@ -63,6 +63,10 @@ Element = TypeVar("Element")
 
 CHECK, NEUTRAL = "check", "neutral"
 
+# One for all: many values say nothing in most of their fields.
+_NO_NAMES: frozenset[str] = frozenset()
+_NO_TEXTS: Mapping[str, Text] = FrozenMapping()
+
 # Beyond this a number written with a point can no longer tell each whole number from the next.
 _LARGEST = 2**53
 
@@ -82,14 +86,18 @@ def to_optional_name(name: str | None) -> str | None:
 
 def to_names(names: Iterable[str]) -> frozenset[str]:
     """Take in names without an order."""
+    if isinstance(names, frozenset) and not names:
+        return _NO_NAMES
     several = to_several(names)
     if not isinstance(several, tuple) or not all(isinstance(name, str) for name in several):
         return several  # type: ignore[return-value]  # the check of the field says what is wrong
-    return frozenset(map(to_name, several))
+    return frozenset(map(to_name, several)) if several else _NO_NAMES
 
 
 def to_several(values: Iterable[Element]) -> tuple[Element, ...]:
     """Take in values that are put in order later, or need none."""
+    if isinstance(values, tuple | list):
+        return tuple(values)
     if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
         return values  # type: ignore[return-value]
     return tuple(values)
@@ -114,6 +122,8 @@ def to_texts_by_name(texts: Mapping[str, Text]) -> Mapping[str, Text]:
     """Take in texts by name; kept sorted by name."""
     if not isinstance(texts, Mapping) or not all(isinstance(name, str) for name in texts):
         return texts
+    if not texts:
+        return _NO_TEXTS
     by_name = {to_name(name): to_text(text) for name, text in texts.items()}
     if len(by_name) < len(texts):
         return texts

@@ -18,7 +18,7 @@ def fault_of_name(name: str) -> str | None:
     """Say what would have to change before *name* can be a name; None where it can be one."""
     if not 1 <= len(name) <= _LONGEST:
         return f"1 to {_LONGEST} characters"
-    if any(unicodedata.category(character) in _UNWRITABLE for character in name):
+    if not name.isprintable() and any(unicodedata.category(character) in _UNWRITABLE for character in name):
         return "no line breaks and no control or invisible characters"
     if name != name.strip() or "  " in name:
         return "no space at the start or the end, and none double"

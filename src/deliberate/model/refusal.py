@@ -1,7 +1,8 @@
 """This module is all problems of a value, told at once when it is made."""
 
+import functools
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import attrs
 
@@ -24,7 +25,12 @@ def refuse(value: Value, faults: Callable[[Value], Iterable[Problem]] | None = N
     The checks of the fields come first. *faults* then looks at how the fields fit together, with a neutral value
     for each field that is wrong, so that nothing is told that only follows from something else.
     """
-    problems = [problem for field in attrs.fields(type(value)) for problem in _problems_of(field, value)]
+    problems = [
+        problem
+        for name, check, default in _checks(type(value))
+        if (given := getattr(value, name)) is not default  # which was found right once and for all
+        for problem in check(given, (name,))
+    ]
     wrong = {problem.path[0] for problem in problems}
     if faults is not None:
         looked_at = _with_neutral(value, wrong) if wrong else value
@@ -33,9 +39,9 @@ def refuse(value: Value, faults: Callable[[Value], Iterable[Problem]] | None = N
         raise InvalidValue(problems)
 
 
-def _problems_of(field: "attrs.Attribute[Any]", value: attrs.AttrsInstance) -> Iterable[Problem]:
-    check: Check = field.metadata[CHECK]
-    return check(getattr(value, field.name), (field.name,))
+@functools.cache
+def _checks(of: type[attrs.AttrsInstance]) -> tuple[tuple[str, Check, object], ...]:
+    return tuple((field.name, field.metadata[CHECK], field.default) for field in attrs.fields(of))
 
 
 def _with_neutral(value: Value, wrong: set[str | int]) -> Value:

@@ -25,6 +25,8 @@ def fault_of_text(text: str) -> str | None:
     """Say what would have to change before *text* can be read by people; None where it can."""
     if not text.strip():
         return "a text, or leave it out"
+    if text.isprintable():
+        return None
     for character in text:
         category = unicodedata.category(character)
         if category == "Cs" or (category == "Cc" and character not in "\n\r"):
