@@ -6,14 +6,19 @@ import pytest
 
 from deliberate import InvalidValue, Problem
 
-__all__ = ["codes_by_path", "only_problem", "problems_of"]
+__all__ = ["codes_by_path", "only_problem", "problems_of", "refusal_of"]
 
 
 def problems_of(make: Callable[..., object], *given: object, **fields: object) -> tuple[Problem, ...]:
     """Give every problem of something that is refused."""
+    return refusal_of(make, *given, **fields).problems
+
+
+def refusal_of(make: Callable[..., object], *given: object, **fields: object) -> InvalidValue:
+    """Give the error of something that is refused."""
     with pytest.raises(InvalidValue) as refused:
         make(*given, **fields)
-    return refused.value.problems
+    return refused.value
 
 
 def only_problem(make: Callable[..., object], *given: object, **fields: object) -> Problem:

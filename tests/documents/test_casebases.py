@@ -3,7 +3,7 @@ from collections.abc import Iterable
 import pytest
 
 from deliberate import CaseBase, InvalidDocument
-from deliberate.documents import Document, Plain, casebase_of, to_document
+from deliberate.documents import Document, Plain, casebase_of, parse_lines, to_document
 from deliberate.documents.events import read_yaml
 from tests.running_example import ours
 
@@ -110,3 +110,51 @@ def test_of_very_many_problems_all_are_counted() -> None:
         read(f"deliberation: a\n{own}\n{DECIDED}\n", "deliberation: b\n")
 
     assert caught.value.problem_count == 1201
+
+
+# ---- cases of another practice
+
+
+def lines(count: int, factor: str) -> list[str]:
+    return [
+        f'{{"deliberation": "{place:03}", "facts": {{"{factor}": "holds"}}, '
+        '"decision": {"option": "extra", "decided_on": "2026-10-12"}}'
+        for place in range(count)
+    ]
+
+
+def test_cases_of_another_practice_are_told_in_short() -> None:
+    documents = [Document(plain, "cases.jsonl") for plain in parse_lines(lines(300, "quite another"))]
+
+    with pytest.raises(InvalidDocument) as caught:
+        casebase_of(documents, ours)
+
+    told = caught.value.problems
+    assert [(problem.code, problem.line) for problem in told] == [("other-practice", line) for line in range(1, 21)]
+    assert {(problem.found, problem.nearest, problem.known) for problem in told} == {("quite another", None, ())}
+    assert caught.value.problem_count >= 100
+
+
+def test_where_one_of_many_cases_fits_all_the_others_are_told_in_full() -> None:
+    written = [*lines(1, "unsafe"), *lines(300, "quite another")[1:]]
+
+    with pytest.raises(InvalidDocument) as caught:
+        casebase_of([Document(plain, "cases.jsonl") for plain in parse_lines(written)], ours)
+
+    assert {problem.code for problem in caught.value.problems} == {"unknown-name"}
+    assert caught.value.problem_count == 299
+
+
+def test_a_few_cases_that_do_not_fit_are_told_each_in_full() -> None:
+    with pytest.raises(InvalidDocument) as caught:
+        casebase_of([Document(plain) for plain in parse_lines(lines(99, "quite another"))], ours)
+
+    assert {problem.code for problem in caught.value.problems} == {"unknown-name"}
+    assert caught.value.problem_count == 99
+
+
+def test_equal_facts_of_different_cases_are_one_value() -> None:
+    casebase = casebase_of([Document(plain) for plain in parse_lines(lines(2, "unsafe"))], ours)
+
+    first, second = (case.facts[0] for case in casebase.values())
+    assert first is second

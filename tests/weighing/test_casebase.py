@@ -7,7 +7,7 @@ import pytest
 
 from deliberate import CaseBase, Deliberation, Standing, weigh
 from deliberate.weighing.casebase import precedents_of
-from tests.problems import codes_by_path, only_problem, problems_of
+from tests.problems import codes_by_path, only_problem, problems_of, refusal_of
 from tests.travel import through_a_pickle
 from tests.weighing.books import DAY, case, decided, factor, practice
 
@@ -182,7 +182,7 @@ def test_what_was_built_is_carried_on_and_not_built_again() -> None:
 def test_of_an_erased_case_nothing_stays_behind() -> None:
     base = CaseBase([ONE, TWO]).indexed(OURS)
 
-    built = base.without("one")._precedents[OURS]
+    built = base.without("one").indexed(OURS)._precedents[OURS]
 
     assert set(built.by_case) == {"two"}
     assert {ground.source for grounds in built.by_pair.values() for ground in grounds} == {"two"}
@@ -229,6 +229,68 @@ def test_several_threads_weigh_with_one_case_base() -> None:
         thread.join()
 
     assert wrong == []
+
+
+def test_a_case_that_came_later_is_found_counted_and_in_its_place() -> None:
+    base = CaseBase(decided(f"case {place}", "a", on=DAY + timedelta(days=place)) for place in range(9))
+
+    more = base.including(decided("later", "b", on=DAY + timedelta(days=3)), decided("case 5", "b"))
+
+    assert more._layers[0] is base._layers[0]
+    assert (len(more), more["later"].name, more["case 5"].decision.option) == (10, "later", "b")  # type: ignore[union-attr]
+    assert list(more)[:2] == ["case 0", "case 5"]
+    assert list(more)[4:6] == ["case 3", "later"]
+    assert (len(base), len(more.without("later", "case 8"))) == (9, 8)
+
+
+def test_a_case_that_took_the_place_of_another_is_weighed_for_what_it_says_now() -> None:
+    base = CaseBase([ONE]).indexed(OURS)
+
+    more = base.including(decided("one", "b", "g", facts={"f": "holds"}))
+
+    assert more.indexed(OURS)._precedents[OURS].by_case["one"][0].decision.option == "b"  # type: ignore[union-attr]
+    assert weigh(NOW, OURS, more) == weigh(NOW, OURS, CaseBase(more.values()))
+
+
+def test_equal_facts_of_different_cases_are_one_value() -> None:
+    base = CaseBase([decided("one", "a", "f"), decided("two", "b", "f", "g")])
+
+    first, second = (case.told("f")[0] for case in base.values())
+    assert first is second
+    assert base["one"] == decided("one", "a", "f")
+    assert CaseBase(base.values())["two"] is base["two"]
+
+
+# ---- cases of another practice
+
+
+def test_a_few_cases_that_do_not_fit_are_told_each_in_full() -> None:
+    base = CaseBase(decided(f"case {place:03}", "a", "new", "newer") for place in range(99))
+
+    error = refusal_of(base.indexed, OURS)
+
+    assert {problem.code for problem in error.problems} == {"unknown-name"}
+    assert error.problem_count == 99 * 2
+
+
+def test_cases_of_another_practice_are_told_in_short() -> None:
+    base = CaseBase(decided(f"case {place:03}", "a", "new", "newer") for place in range(300))
+
+    error = refusal_of(base.indexed, OURS)
+
+    assert [problem.path[0] for problem in error.problems] == [f"case {place:03}" for place in range(20)]
+    assert {(problem.code, problem.found) for problem in error.problems} == {("other-practice", "new")}
+    assert error.problem_count == 300
+    assert len(str(error)) < 4000
+
+
+def test_where_one_of_very_many_fits_all_the_others_are_told_in_full() -> None:
+    strange = [decided(f"case {place:03}", "a", "new") for place in range(300)]
+
+    error = refusal_of(CaseBase([*strange, decided("case 050 a", "a", "f")]).indexed, OURS)
+
+    assert {problem.code for problem in error.problems} == {"unknown-name"}
+    assert error.problem_count == 300
 
 
 # ---- what it gives for weighing

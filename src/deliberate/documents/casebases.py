@@ -9,13 +9,16 @@ from deliberate.model import Deliberation, Practice
 from deliberate.model.kinds import wrong_type
 from deliberate.model.names import normal_name
 from deliberate.weighing import CaseBase
+from deliberate.weighing.casebase import ENOUGH_STRANGERS, strangers
 
 from .kinds import kind_of, problem_of_kind
+from .known_facts import KnownFacts
 from .plain import Document, Path, as_text, at
-from .reading import Read, current_names, read_deliberation_at
+from .reading import Read, current_names, read_deliberation_at, sound_deliberation_at
 
 __all__ = ["casebase_of"]
 
+_OF_ANOTHER_PRACTICE = {"other-practice", "unknown-name"}
 _KEYS = ("deliberate", "cases")
 
 
@@ -27,10 +30,15 @@ def casebase_of(documents: Iterable[Document], practice: Practice) -> CaseBase:
     """
     gathered = _Gathered()
     current = current_names(practice)
+    known = KnownFacts(practice, current)
     for document in documents:
         gathered.problems += _about_the_whole(document)
         for origin in _origins(document):
-            gathered.add(document, origin, read_deliberation_at(document, origin, practice, current))
+            sound = sound_deliberation_at(document, origin, known)
+            read = read_deliberation_at(document, origin, practice, current) if sound is None else Read(sound)
+            gathered.add(document, origin, read)
+            if gathered.is_of_another_practice():
+                raise InvalidDocument(strangers(gathered.of_strangers, practice), len(gathered.problems))
     if gathered.problems:
         raise InvalidDocument(gathered.problems, len(gathered.problems) + gathered.not_listed)
     return CaseBase(gathered.cases)
@@ -43,16 +51,23 @@ class _Gathered:
         self.cases: list[Deliberation] = []
         self.problems: list[Problem] = []
         self.not_listed = 0
+        self.of_strangers: list[tuple[Problem, ...]] = []
         self._file_by_name: dict[str, str | None] = {}
 
     def add(self, document: Document, origin: Path, read: Read[Deliberation]) -> None:
         self.problems += read.problems
+        if strange := tuple(problem for problem in read.problems if problem.code in _OF_ANOTHER_PRACTICE):
+            self.of_strangers.append(strange)
         self.not_listed += read.problem_count - len(read.problems)
         content = at(document.plain.content, origin)
         if isinstance(content, Mapping) and "deliberation" in content:
             self.problems += self._of_case(document, origin, content)
         if read.value is not None and read.value.decision is not None:
             self.cases.append(read.value)
+
+    def is_of_another_practice(self) -> bool:
+        """Say whether so many cases name what the practice does not know, and none fits, that the rest is not read."""
+        return not self.cases and len(self.of_strangers) >= ENOUGH_STRANGERS
 
     def _of_case(self, document: Document, origin: Path, content: Mapping[str, object]) -> Iterator[Problem]:
         name = normal_name(as_text(content["deliberation"]))

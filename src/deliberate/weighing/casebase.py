@@ -1,20 +1,31 @@
 """This module is what was decided before: decided deliberations by name, and the grounds that they give."""
 
 import collections
+import copy
+import itertools
+import operator
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import TypeAlias
 
 import attrs
 
 from deliberate.errors import InvalidValue, Problem, shortened
-from deliberate.model import Deliberation, Practice
+from deliberate.model import Deliberation, Fact, Practice
 from deliberate.model.fit import problems_of_fit, require_practice
 from deliberate.model.kinds import to_several, wrong_type
 
 from .grounds import Ground, Pair, grounds_of_precedent
 
-__all__ = ["CaseBase", "precedents_of"]
+__all__ = ["ENOUGH_STRANGERS", "CaseBase", "precedents_of", "strangers"]
+
+# Where of so many cases none fits the practice, they belong to another one, and telling all of them helps nobody.
+ENOUGH_STRANGERS = 100
+_STRANGERS_TOLD = 20
+
+# Cases in their order, and above them, in none, those that came later or took the place of one.
+_Layers: TypeAlias = tuple[Mapping[str, Deliberation], Mapping[str, Deliberation]]
 
 
 class CaseBase(Mapping[str, Deliberation]):
@@ -34,27 +45,38 @@ class CaseBase(Mapping[str, Deliberation]):
         <CaseBase: 0 cases>
     """
 
-    __slots__ = ("_cases", "_hash", "_lock", "_precedents")
+    __slots__ = ("_carried", "_hash", "_layers", "_lock", "_precedents")
 
     def __init__(self, cases: Iterable[Deliberation] = ()) -> None:
         read = to_several(cases)
         _require_cases(read)
-        self._keep(read, {})
+        self._keep((_by_name(_sharing(read)), {}), {})
 
-    def _keep(self, cases: Iterable[Deliberation], precedents: "dict[Practice, _Precedents]") -> None:
-        self._cases = {case.name: case for case in sorted(cases, key=_order)}
-        self._precedents = precedents
+    def _keep(self, layers: "_Layers", carried: "dict[Practice, _Precedents]") -> None:
+        self._layers = layers
+        self._carried = carried
+        self._precedents: dict[Practice, _Precedents] = {}
         self._lock = threading.Lock()
         self._hash: int | None = None
 
+    @property
+    def _cases(self) -> Mapping[str, Deliberation]:
+        base, added = self._layers
+        if added:
+            base = _by_name({**base, **added}.values())
+            self._layers = (base, {})  # the same cases, in one layer from now on
+        return base
+
     def __getitem__(self, name: str) -> Deliberation:
-        return self._cases[name]
+        base, added = self._layers
+        return added[name] if name in added else base[name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._cases)
 
     def __len__(self) -> int:
-        return len(self._cases)
+        base, added = self._layers
+        return len(base) + sum(name not in base for name in added)
 
     def __eq__(self, other: object) -> bool:
         return self._cases == other._cases if isinstance(other, CaseBase) else NotImplemented
@@ -68,7 +90,7 @@ class CaseBase(Mapping[str, Deliberation]):
         return CaseBase, (tuple(self._cases.values()),)
 
     def __repr__(self) -> str:
-        count = len(self._cases)
+        count = len(self)
         return f"<CaseBase: {count} {'case' if count == 1 else 'cases'}>"
 
     def including(self, *cases: Deliberation) -> "CaseBase":
@@ -78,7 +100,11 @@ class CaseBase(Mapping[str, Deliberation]):
             InvalidValue: with every one of *cases* that has no decision, and every name used twice among them.
         """
         _require_cases(cases)
-        return self._with({**self._cases, **{case.name: case for case in cases}})
+        base, added = self._layers
+        added = {**added, **{case.name: case for case in _sharing(cases)}}
+        # A thin layer above many cases is copied quickly; a thicker one is worth laying them in order anew.
+        is_thin = len(added) ** 2 <= len(base)
+        return _casebase((base, added) if is_thin else (_by_name({**base, **added}.values()), {}), self._read())
 
     def without(self, *names: str) -> "CaseBase":
         """Give a new case base without the cases of these names; a name that is not there is fine.
@@ -89,7 +115,8 @@ class CaseBase(Mapping[str, Deliberation]):
         problems = tuple(_no_names(names))
         if problems:
             raise InvalidValue(problems)
-        return self._with({name: case for name, case in self._cases.items() if name not in names})
+        kept = {name: case for name, case in self._cases.items() if name not in names}
+        return _casebase((kept, {}), {practice: read.kept(kept) for practice, read in self._read().items()})
 
     def indexed(self, practice: Practice) -> "CaseBase":
         """Make this case base ready for a practice now, rather than at first use, and give it back.
@@ -101,18 +128,45 @@ class CaseBase(Mapping[str, Deliberation]):
         self._precedents_for(practice)
         return self
 
-    def _with(self, cases: Mapping[str, Deliberation]) -> "CaseBase":
-        other = CaseBase.__new__(CaseBase)
+    def _read(self) -> "dict[Practice, _Precedents]":
         with self._lock:
-            known = {practice: precedents.kept(cases) for practice, precedents in self._precedents.items()}
-        other._keep(cases.values(), known)  # noqa: SLF001 - another of our own
-        return other
+            return {**self._carried, **self._precedents}
 
     def _precedents_for(self, practice: Practice) -> "_Precedents":
         with self._lock:
-            known = self._precedents.get(practice, _Precedents(practice)).of(self._cases)
-            self._precedents[practice] = known
-            return known
+            if practice not in self._precedents:
+                self._precedents[practice] = self._carried.get(practice, _Precedents(practice)).of(self._cases)
+                self._carried.pop(practice, None)
+            return self._precedents[practice]
+
+
+def _casebase(layers: "_Layers", carried: "dict[Practice, _Precedents]") -> CaseBase:
+    made = CaseBase.__new__(CaseBase)
+    made._keep(layers, carried)  # noqa: SLF001 - its own module
+    return made
+
+
+def _by_name(cases: Iterable[Deliberation]) -> dict[str, Deliberation]:
+    return {case.name: case for case in sorted(cases, key=_order)}
+
+
+def _sharing(cases: Iterable[Deliberation]) -> Iterator[Deliberation]:
+    """Give the same cases, in which equal facts are one value: of very many facts only few differ."""
+    one_by_fact: dict[Fact, Fact] = {}
+    ones: set[int] = set()  # known by identity, since a hash reads all of a fact
+    for case in cases:
+        if ones.issuperset(map(id, case.facts)):
+            yield case
+            continue
+        facts = tuple(fact if id(fact) in ones else one_by_fact.setdefault(fact, fact) for fact in case.facts)
+        ones.update(map(id, facts))
+        yield case if all(map(operator.is_, facts, case.facts)) else _telling(case, facts)
+
+
+def _telling(case: Deliberation, facts: tuple[Fact, ...]) -> Deliberation:
+    twin = copy.copy(case)
+    object.__setattr__(twin, "facts", facts)  # equal facts, so there is nothing to check again
+    return twin
 
 
 @attrs.frozen(eq=False)
@@ -132,12 +186,13 @@ class _Precedents:
 
     def of(self, cases: Mapping[str, Deliberation]) -> "_Precedents":
         """Give the same with all of *cases*, of which some may have been read before."""
-        new = {name: case for name, case in cases.items() if name not in self.by_case}
+        read_before = self.by_case
+        new = {
+            name: case for name, case in cases.items() if name not in read_before or read_before[name][0] is not case
+        }
         if not new:
             return self
-        problems = [problem for case in new.values() for problem in _faults(case, self.practice)]
-        if problems:
-            raise InvalidValue(problems)
+        _require_fit(list(new.values()), self.practice)
         read = {name: (case, grounds_of_precedent(case, self.practice)) for name, case in new.items()}
         by_case = {
             name: read[name] if name in read else self.by_case[name]
@@ -193,9 +248,26 @@ def _named_twice(cases: Iterable[Deliberation]) -> Iterator[Problem]:
             yield Problem("name-twice", (name,), found=shortened(name), expected="each case once")
 
 
-def _faults(case: Deliberation, practice: Practice) -> Iterator[Problem]:
-    for problem in problems_of_fit(case, practice):
-        yield attrs.evolve(problem, path=(case.name, *problem.path))
+def _require_fit(cases: Collection[Deliberation], practice: Practice) -> None:
+    told = [_faults(case, practice) for case in itertools.islice(cases, ENOUGH_STRANGERS)]
+    if len(told) == ENOUGH_STRANGERS and all(map(any, told)):
+        raise InvalidValue(strangers(told, practice), len(cases))
+    rest = (_faults(case, practice) for case in itertools.islice(cases, ENOUGH_STRANGERS, None))
+    problems = [problem for of_case in itertools.chain(told, rest) for problem in of_case]
+    if problems:
+        raise InvalidValue(problems)
+
+
+def _faults(case: Deliberation, practice: Practice) -> tuple[Problem, ...]:
+    problems = problems_of_fit(case, practice)
+    return tuple(attrs.evolve(problem, path=(case.name, *problem.path)) for problem in problems)
+
+
+def strangers(problems_by_case: Iterable[Sequence[Problem]], practice: Practice) -> Iterator[Problem]:
+    """Tell in short that cases belong to another practice: of each of the first ones, what does not fit first."""
+    expected = f"cases that were decided under the practice {practice.name!r}"
+    for problem, *_ in itertools.islice(problems_by_case, _STRANGERS_TOLD):
+        yield attrs.evolve(problem, code="other-practice", expected=expected, nearest=None, known=())
 
 
 def precedents_of(casebase: CaseBase | None, practice: Practice) -> Mapping[Pair, tuple[Ground, ...]]:
