@@ -3,7 +3,7 @@ import errno
 
 import pytest
 
-from deliberate import DeliberateError, InvalidDocument, InvalidValue, Option, Problem, WriteError
+from deliberate import DeliberateError, InvalidDocument, InvalidValue, Option, Phrase, Problem, WriteError
 from deliberate.errors import nearest_name, shortened, unknown_name
 from tests.travel import through_a_pickle
 
@@ -106,11 +106,15 @@ def test_at_most_sixty_characters_of_what_was_found_are_shown() -> None:
     assert shortened("abcdef", most=5) == "abcd…"
 
 
+def test_what_was_found_stays_the_phrase_that_it_is() -> None:
+    assert isinstance(Problem("wrong-type", found=Phrase("a-text")).found, Phrase)
+
+
 def test_at_most_twenty_known_names_are_shown() -> None:
     names = [f"name {place}" for place in range(25)]
 
     assert Problem("unknown-name", known=iter(names)).known == tuple(names[:20])
-    assert unknown_name((), "nmae 24", iter(names), "a name").known == tuple(names[:20])
+    assert unknown_name((), "nmae 24", iter(names), Phrase("a-name")).known == tuple(names[:20])
 
 
 def test_problems_are_equal_by_content() -> None:
@@ -145,7 +149,7 @@ def test_the_nearest_name_does_not_hang_on_the_order_of_the_names() -> None:
 
 
 def test_an_unknown_name_is_told_with_the_nearest() -> None:
-    problem = unknown_name(("hunch",), "standart", ["standard", "extra"], "one of the options")
+    problem = unknown_name(("hunch",), "standart", ["standard", "extra"], Phrase("one-of-the-options"))
 
     assert problem == Problem(
         "unknown-name",
@@ -215,3 +219,7 @@ def test_an_error_comes_out_of_another_process_as_it_is() -> None:
 
     assert isinstance(error, InvalidValue)
     assert [problem.path for problem in error.problems] == [("name",), ("label",)]
+    assert [getattr(problem.expected, "code", None) for problem in error.problems] == [
+        "length-of-a-name",
+        "a-text-or-nothing",
+    ]

@@ -21,7 +21,7 @@ from deliberate import (
     weigh,
 )
 from deliberate.documents import to_document
-from deliberate.files import read_casebase, read_deliberation, read_practice, write
+from deliberate.files import _file_in_place_of, read_casebase, read_deliberation, read_practice, write
 from tests.problems import codes_by_path
 from tests.running_example import ours, samira
 
@@ -103,6 +103,13 @@ def test_a_path_that_cannot_be_read_is_a_problem(
     problem = only_problem(caught)
     assert (problem.code, problem.file, problem.nearest) == ("unreadable-file", path, nearest)
     assert expected in problem.expected
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.ELOOP])
+def test_a_file_that_may_not_be_read_is_told_with_what_the_system_says(number: int) -> None:
+    said = os.strerror(number)
+
+    assert _file_in_place_of(OSError(number, said)) == f"a file that may be read ({said})"
 
 
 @pytest.mark.parametrize("source", [None, 3, b"x"])

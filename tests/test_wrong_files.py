@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from deliberate import InvalidDocument
+from deliberate import InvalidDocument, tell
 from deliberate.files import read_deliberation, read_practice
 
 WRONG = Path(__file__).parent / "wrong"
@@ -32,6 +32,21 @@ def test_reading_tells_every_problem_with_its_line(name: str, monkeypatch: pytes
         read_deliberation(f"{name}.yaml", read_practice("practice.yaml"))
 
     assert f"{caught.value}\n" == message_of(name)
+
+
+@in_each_wrong_file
+def test_a_reader_of_dutch_is_told_in_dutch_alone(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(WRONG)
+    practice = read_practice("practice.yaml")
+
+    with pytest.raises(InvalidDocument) as caught:
+        read_deliberation(f"{name}.yaml", practice)
+
+    sentences = tell(caught.value, practice, language="nl").sections[0].sentences
+    for problem, sentence in zip(caught.value.problems, sentences, strict=True):
+        assert "Hier hoort: " in sentence.text
+        assert problem.expected not in sentence.text
+        assert problem.code != "wrong-type" or problem.found not in sentence.text
 
 
 @in_each_wrong_file

@@ -42,6 +42,7 @@ from .model import (
     Visibility,
     nothing_agreed,
 )
+from .phrase import Phrase
 from .rendering import as_graphml, as_markdown, as_mermaid, as_text
 from .visibility import seen_by
 from .weighing import CaseBase, Comparison, Ground, OptionWeighing, Weighing, weigh
@@ -73,6 +74,7 @@ __all__ = [
     "OptionWeighing",
     "Person",
     "Perspective",
+    "Phrase",
     "Policy",
     "PolicyKind",
     "Position",

@@ -11,6 +11,8 @@ from collections.abc import Iterable
 
 import attrs
 
+from deliberate.phrase import Phrase
+
 __all__ = [
     "DeliberateError",
     "InvalidDocument",
@@ -62,7 +64,7 @@ def shortened(found: object, most: int = _LONGEST_FOUND) -> str:
 
 
 def _to_found(found: str) -> str:
-    return shortened(found)
+    return found if isinstance(found, Phrase) else shortened(found)
 
 
 def _to_known(known: Iterable[str]) -> tuple[str, ...]:
@@ -88,8 +90,8 @@ class Problem:
     Attributes:
         code: what kind of problem, stable, in kebab-case.
         path: the keys and positions that lead to it, from the top of the value or document.
-        found: at most 60 characters of what stood there; empty where that is a person's words.
-        expected: what may stand there, and so what to do.
+        found: at most 60 characters of what stood there; empty where that is a person's words. Of another type a `Phrase`.
+        expected: what may stand there, and so what to do: a `Phrase`, where the library made the problem.
         nearest: the known name most like what was found.
         known: the names that are known there, at most 20.
         file: the file's path as it was given, where there is one.
@@ -139,7 +141,7 @@ def _place(problem: Problem) -> str:
     return ", ".join(filter(None, [problem.file or "", line]))
 
 
-def unknown_name(path: tuple[str | int, ...], name: str, known: Iterable[str], expected: str) -> Problem:
+def unknown_name(path: tuple[str | int, ...], name: str, known: Iterable[str], expected: Phrase) -> Problem:
     """Make the problem that *name* is none of the *known* names, with the nearest of them."""
     names = list(known)
     return Problem(

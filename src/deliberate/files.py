@@ -1,5 +1,6 @@
 """This module is reading and writing files: with the command line, the only one that touches the world."""
 
+import errno
 import itertools
 import os
 from collections.abc import Iterable, Iterator, Mapping
@@ -29,6 +30,7 @@ from deliberate.errors import InvalidDocument, InvalidValue, Problem, WriteError
 from deliberate.model import Deliberation, Practice
 from deliberate.model.fit import require_practice
 from deliberate.model.kinds import wrong_type
+from deliberate.phrase import Phrase
 from deliberate.weighing import CaseBase
 
 __all__ = ["Source", "read_casebase", "read_deliberation", "read_practice", "replace_file", "write"]
@@ -38,7 +40,7 @@ Source: TypeAlias = str | os.PathLike[str] | TextIO | Mapping[str, object]
 
 _NOTATIONS: Mapping[str, Notation] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
 _LINES = ".jsonl"
-_A_SOURCE = "a path, an open text file, or a mapping as json.loads gives it"
+_FORBIDDEN = os.strerror(errno.EACCES)
 
 
 def read_practice(source: Source) -> Practice:
@@ -120,7 +122,7 @@ def write(value: object, path: str | os.PathLike[str]) -> None:
     """
     document = to_document(value)
     if not isinstance(path, str | os.PathLike):
-        raise InvalidValue([wrong_type(path, ("path",), "a path")])
+        raise InvalidValue([wrong_type(path, ("path",), Phrase("a-path"))])
     try:
         target = Path(os.path.realpath(path))
         text = _written(value, document, target)
@@ -144,7 +146,7 @@ def _document(source: object) -> Document:
         return _from_path(os.fspath(source))
     if _is_stream(source):
         return _from_stream(source)
-    raise InvalidDocument([wrong_type(source, (), _A_SOURCE)])
+    raise InvalidDocument([wrong_type(source, (), Phrase("a-source"))])
 
 
 def _is_stream(source: object) -> TypeGuard[IO[str]]:
@@ -172,14 +174,23 @@ def _opened(path: str) -> IO[bytes]:
 
 
 def _unreadable(path: str, fault: OSError | ValueError) -> Problem:
-    expected, nearest = "a path that a file can have", None
+    nearest = _nearest_file(Path(path)) if isinstance(fault, FileNotFoundError) else None
+    return Problem("unreadable-file", file=path, expected=_file_in_place_of(fault), nearest=nearest)
+
+
+def _file_in_place_of(fault: OSError | ValueError) -> Phrase:
     if isinstance(fault, FileNotFoundError):
-        expected, nearest = "a file that is there", _nearest_file(Path(path))
-    elif isinstance(fault, IsADirectoryError):
-        expected = "a file, not a folder"
-    elif isinstance(fault, OSError):
-        expected = f"a file that may be read ({fault.strerror})"
-    return Problem("unreadable-file", file=path, expected=expected, nearest=nearest)
+        return Phrase("a-file-that-is-there")
+    if isinstance(fault, IsADirectoryError):
+        return Phrase("a-file-and-no-folder")
+    if isinstance(fault, OSError):
+        reason = fault.strerror
+        return (
+            Phrase("a-file-with-permission")
+            if reason == _FORBIDDEN
+            else Phrase("a-file-that-may-be-read", reason=reason)
+        )
+    return Phrase("a-path-that-can-be")
 
 
 def _nearest_file(path: Path) -> str | None:
@@ -202,7 +213,7 @@ def _documents(sources: object, prefix: tuple[int, ...]) -> Iterator[Document | 
         for place, source in enumerate(sources):
             yield from _documents(source, (*prefix, place))
     else:
-        yield InvalidDocument([wrong_type(sources, prefix, f"{_A_SOURCE}, or an iterable of them")])
+        yield InvalidDocument([wrong_type(sources, prefix, Phrase("sources"))])
 
 
 def _at_path(path: str) -> Iterator[Document | InvalidDocument]:

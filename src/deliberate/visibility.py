@@ -26,6 +26,7 @@ from deliberate.model import (
 from deliberate.model.facts import does_not_hold
 from deliberate.model.fit import factors_of, require_fit
 from deliberate.model.references import factor_of
+from deliberate.phrase import Phrase
 
 __all__ = ["Reader", "hides_decisive", "is_client_side", "lacks_decisive", "require_reader", "seen_by", "visibility_of"]
 
@@ -128,9 +129,9 @@ def require_reader(to: object) -> None:
     """Raise `InvalidValue` where *to* is no reader."""
     if not isinstance(to, str) or to not in _DISTANCE:
         known = tuple(_DISTANCE)
-        nearest = nearest_name(str(to), known)
+        expected, nearest = Phrase("a-reader"), nearest_name(str(to), known)
         raise InvalidValue(
-            [Problem("wrong-value", ("to",), found=shortened(to), expected="a reader", nearest=nearest, known=known)]
+            [Problem("wrong-value", ("to",), found=shortened(to), expected=expected, nearest=nearest, known=known)]
         )
 
 

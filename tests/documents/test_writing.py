@@ -15,6 +15,7 @@ from deliberate import (
     Level,
     Option,
     Person,
+    Phrase,
     Problem,
     Scale,
     Standing,
@@ -105,6 +106,15 @@ def test_a_problem_is_data_too() -> None:
         "path": ["a", 1],
         "expected": "x",
     }
+
+
+def test_a_phrase_in_a_problem_is_written_as_the_text_that_it_is() -> None:
+    problem = Problem("wrong-type", found=Phrase("a-text"), expected=Phrase("the-key", key="x"), known=["a"])
+
+    document = to_document(problem)
+
+    assert (document["found"], document["expected"]) == ("a text", "the key 'x'")
+    assert {type(document[field]) for field in ("found", "expected")} == {str}
 
 
 def test_a_mapping_of_results_is_a_mapping() -> None:

@@ -11,6 +11,29 @@ from deliberate.explanation import shipped_phrases
 COUNTS = {"one": 1, "other": 7}
 VOICES = (("nl", "formal"), ("nl", "informal"), ("en", "formal"))
 
+# What stands in a file is the same in every language.
+WRITTEN: Mapping[str, str] = {
+    "closing": "]",
+    "day": "2026-10-26",
+    "digits": "15",
+    "direction": ">=",
+    "example": "2026-10-12",
+    "factor": "need",
+    "key": "since",
+    "kind": "Scale",
+    "levels": "low | high",
+    "letter": "s",
+    "mebibytes": "10",
+    "most": "100",
+    "opening": "[",
+    "practice": "keep people at work",
+    "reason": "Input/output error",
+    "sign": "%",
+    "threshold": "need >= high",
+    "type": "bytes",
+    "version": "1",
+}
+
 SAMPLES: Mapping[str, Mapping[str, str]] = {
     "nl": {
         "answer": "Daarom bouwen wij de uren af zodra het kan.",
@@ -146,7 +169,7 @@ def said(message: str, picked: Mapping[str, str]) -> Iterator[str]:
     phrases = shipped_phrases()
     for language, register in VOICES:
         arguments = phrases.messages(language)[message]
-        values = {name: SAMPLES[language].get(name, "3") for name in arguments}
+        values = {name: SAMPLES[language].get(name, WRITTEN.get(name, "3")) for name in arguments}
         counts = {name: as_count(value) for name, value in picked.items()}
         text = phrases.say(message, language, register, **{**values, **counts})
         yield f"{language} {register:8} {text}" if language == "nl" else f"{language}{'':10}{text}"

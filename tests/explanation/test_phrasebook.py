@@ -24,6 +24,21 @@ def test_the_shipped_phrases_are_in_order() -> None:
     assert shipped_phrases().messages("nl") == shipped_phrases().messages("en")
 
 
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (("expected-the-key = het veld ‘{ $key }’\n", ""), ["missing-key"]),
+        (("‘{ $key }’\n", "‘{ $sleutel }’\n"), ["wrong-value"]),
+        (("expected-nothing = niets\n", "expected-nothing = niets\nexpected-niets = niets\n"), ["missing-key"]),
+    ],
+)
+def test_what_problems_expect_is_held_to_the_phrases_in_english(written: tuple[str, str], expected: list[str]) -> None:
+    files = dict(shipped_phrases().files)
+    dutch = [(name, text.replace(*written)) for name, text in files["nl"]]
+
+    assert set(codes(Phrasebook({**files, "nl": dutch}))) == set(expected)
+
+
 def test_a_phrase_is_said_without_marks_of_isolation() -> None:
     assert book("hello = Dag { $name }.\n").say("hello", "nl", name="Ann") == "Dag Ann."
 

@@ -21,6 +21,7 @@ from deliberate.model import (
     Scale,
     Severity,
 )
+from deliberate.phrase import Phrase
 from deliberate.weighing import CaseBase, weigh
 from tests.explanation.scene import DECIDED_ON, case, ours
 
@@ -400,7 +401,7 @@ def test_a_problem_says_where_what_and_what_comes_nearest() -> None:
     problem = Problem(
         *("unknown-name", ("hunch",)),
         found="standart",
-        expected="an option",
+        expected=Phrase("one-of-the-options"),
         nearest="standard",
         known=("standard", "extra"),
         file="samira.yaml",
@@ -409,7 +410,10 @@ def test_a_problem_says_where_what_and_what_comes_nearest() -> None:
 
     assert lines(tell(problem)) == [
         "# Wat er nog niet klopt",
-        "samira.yaml, regel 3: hunch: ‘standart’ is hier niet bekend. Bedoel je ‘standard’? Bekend zijn: standard, extra.",
+        (
+            "samira.yaml, regel 3: hunch: ‘standart’ is hier niet bekend. Hier hoort: een van de opties. "
+            "Bedoel je ‘standard’? Bekend zijn: standard, extra."
+        ),
     ]
     assert lines(tell(problem, language="en", register="formal"))[1].startswith(
         "samira.yaml, line 3: hunch: ‘standart’ is not known here."
@@ -434,6 +438,32 @@ def test_every_problem_can_be_told(problem: Problem, expected: str) -> None:
 
     assert lines(explanation)[1] == expected
     assert all(name for section in explanation.sections for sentence in section.sentences for name in sentence.about)
+
+
+def test_what_stands_there_and_what_may_is_told_in_the_language_of_the_reader() -> None:
+    problem = Problem("wrong-type", ("told_by",), found=Phrase("a-number"), expected=Phrase("the-key", key="x"))
+
+    assert lines(tell(problem, language="nl"))[1] == (
+        "told_by: Hier staat iets van een andere soort: een getal. Hier hoort: het veld ‘x’."
+    )
+    assert lines(tell(problem, language="en"))[1] == (
+        "told_by: Something of another kind stands here: a number. Expected here: the key ‘x’."
+    )
+
+
+def test_what_others_expect_is_told_as_they_wrote_it() -> None:
+    assert lines(tell(Problem("wrong-type", found="int", expected="iets anders")))[1] == (
+        "Hier staat iets van een andere soort: int. Hier hoort: iets anders."
+    )
+
+
+def test_that_a_word_is_one_of_the_known_is_not_told_where_they_are_listed() -> None:
+    problem = Problem("wrong-value", found="x", expected=Phrase("a-known-word"), known=("a", "b"))
+
+    assert lines(tell(problem))[1] == "Dit past hier niet: x. Bekend zijn: a, b."
+    assert lines(tell(attrs.evolve(problem, known=())))[1] == (
+        "Dit past hier niet: x. Hier hoort: een van de bekende woorden."
+    )
 
 
 def test_an_error_tells_all_its_problems_and_how_many_more() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deliberate import InvalidDocument, Problem, to_document
+from deliberate import InvalidDocument, Phrase, Problem, to_document
 from deliberate.documents import Document, Plain, deliberation_of, parse, practice_of
 from tests.running_example import ours
 
@@ -107,7 +107,8 @@ def told(plain: Plain, *, as_practice: bool) -> tuple[Problem, ...]:
 def assert_each_is_usable(problems: tuple[Problem, ...], *, with_line: bool) -> None:
     for problem in problems:
         assert str(problem)
-        assert problem.expected
+        assert isinstance(problem.expected, Phrase)
+        assert isinstance(problem.found, Phrase) or problem.code != "wrong-type"
         assert len(problem.found) <= 60
         assert len(problem.known) <= 20
         assert (problem.line is not None) is with_line or problem.found == "an empty document"

@@ -17,6 +17,7 @@ from deliberate.model import (
     Practice,
 )
 from deliberate.model.kinds import to_names, to_ordered, to_several, wrong_type
+from deliberate.phrase import Phrase
 from tests.problems import codes_by_path, only_problem, problems_of
 
 
@@ -218,6 +219,13 @@ def test_words_are_one_text() -> None:
     ],
 )
 def test_of_another_type_the_type_is_told_and_not_the_thing(value: object, said: str) -> None:
-    problem = wrong_type(value, ("there",), "something else")
+    problem = wrong_type(value, ("there",), Phrase("a-name"))
 
-    assert str(problem) == f"there: found {said}. Expected: something else."
+    assert str(problem) == f"there: found {said}. Expected: a name."
+
+
+def test_a_type_with_a_long_name_is_told_in_sixty_characters_and_still_a_phrase() -> None:
+    problem = wrong_type(type("L" * 70, (), {})(), ("there",), Phrase("a-name"))
+
+    assert problem.found == f"a value of the type {'L' * 39}…"
+    assert (len(problem.found), isinstance(problem.found, Phrase)) == (60, True)

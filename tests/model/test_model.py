@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 import deliberate.model
-from deliberate import InvalidValue, Problem
+from deliberate import InvalidValue, Phrase, Problem
 from deliberate.model import Deliberation, Fact, Factor, Hunch, Option, Practice
 from deliberate.model.fit import problems_of_fit
 from tests.model.every_value import EVERY_VALUE, WORDS, full_deliberation, full_practice
@@ -133,7 +133,7 @@ def test_whatever_a_field_is_given_is_kept_or_refused_with_problems_and_nothing_
     for field in attrs.fields(type(value)):
         problems = _problems_with(value, field.name, wrong)
 
-        assert all(problem.path and problem.code and problem.expected for problem in problems)
+        assert all(problem.path and problem.code and isinstance(problem.expected, Phrase) for problem in problems)
         assert not problems or field.name in {problem.path[0] for problem in problems}
 
 

@@ -8,6 +8,7 @@ from deliberate.errors import InvalidDocument, Problem, nearest_name, shortened
 from deliberate.model import Deliberation, Practice
 from deliberate.model.kinds import wrong_type
 from deliberate.model.names import normal_name
+from deliberate.phrase import Phrase
 from deliberate.weighing import CaseBase
 from deliberate.weighing.casebase import ENOUGH_STRANGERS, strangers
 
@@ -72,11 +73,11 @@ class _Gathered:
     def _of_case(self, document: Document, origin: Path, content: Mapping[str, object]) -> Iterator[Problem]:
         name = normal_name(as_text(content["deliberation"]))
         if content.get("decision") is None:
-            problem = Problem("not-decided", (*origin, "decision"), expected="a deliberation with a decision")
+            problem = Problem("not-decided", (*origin, "decision"), expected=Phrase("a-decided-deliberation"))
             yield document.placed(problem)
         if name in self._file_by_name:
             first = self._file_by_name[name]
-            expected = "each case once" if first is None else f"each case once; {first} has this name too"
+            expected = Phrase("each-case-once") if first is None else Phrase("each-case-once-but-in", file=first)
             problem = Problem("name-twice", (*origin, "deliberation"), found=shortened(name), expected=expected)
             yield document.placed(problem)
         self._file_by_name.setdefault(name, document.file)
@@ -104,11 +105,9 @@ def _about_the_whole(document: Document) -> Iterator[Problem]:
         if key not in _KEYS:
             yield document.placed(_unknown_key(as_text(key)), is_key=True)
     if not isinstance(content["cases"], list | tuple):
-        yield document.placed(wrong_type(content["cases"], ("cases",), "a list of deliberations"))
+        yield document.placed(wrong_type(content["cases"], ("cases",), Phrase("a-list-of-deliberations")))
 
 
 def _unknown_key(key: str) -> Problem:
-    problem = Problem(
-        "unknown-key", (key,), found=shortened(key), expected="one of the keys of a case base", known=_KEYS
-    )
+    problem = Problem("unknown-key", (key,), found=shortened(key), expected=Phrase("keys-of-a-case-base"), known=_KEYS)
     return attrs.evolve(problem, nearest=nearest_name(key, _KEYS))

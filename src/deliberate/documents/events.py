@@ -17,6 +17,7 @@ from ruamel.yaml.events import (
 )
 
 from deliberate.errors import Problem, shortened
+from deliberate.phrase import Phrase
 
 from .plain import DEEPEST, LONGEST_NUMBER, Path, Place, Places, Plain, too_deep, too_long_a_number
 from .traps import apostrophe, comma, opens_with_apostrophe, problem_of_syntax
@@ -115,7 +116,7 @@ class _Builder:
     def _start_document(self, event: DocumentStartEvent) -> None:
         self._documents += 1
         if self._documents > 1:
-            self._tell("syntax", (), event, expected="one document in a file; leave out what follows ---")
+            self._tell("syntax", (), event, expected=Phrase("one-document"))
             raise _StopReading
 
     def _take_node(self, event: NodeEvent) -> None:
@@ -136,13 +137,13 @@ class _Builder:
 
     def _take_key(self, frame: _Frame, event: NodeEvent) -> None:
         if not isinstance(event, ScalarEvent):
-            self._tell("syntax", frame.path, event, expected="a text as a key, before the colon")
+            self._tell("syntax", frame.path, event, expected=Phrase("a-key-before-the-colon"))
             raise _StopReading
         frame.key, frame.key_end = event.value, event.end_mark.index
         path = (*frame.path, event.value)
         self._told_as_unwanted(event, path)
         if event.value in frame.collection:
-            self._tell("duplicate-key", path, event, found=shortened(event.value), expected="each key once")
+            self._tell("duplicate-key", path, event, found=shortened(event.value), expected=Phrase("each-key-once"))
             if self._muted_at is None:
                 self._muted_at = len(self._stack)
         elif self._muted_at is None:
@@ -221,18 +222,18 @@ class _Builder:
 
     def _told_as_unwanted(self, event: NodeEvent, path: Path) -> bool:
         if isinstance(event, AliasEvent):
-            expected = "the thing itself, written out; quotes around a text that starts with *"
+            expected = Phrase("no-alias")
             self._tell("alias", path, event, expected=expected)
         elif event.anchor is not None:
-            expected = "no anchor; quotes around a text that starts with &"
+            expected = Phrase("no-anchor")
             self._tell("alias", path, event, expected=expected)
         elif getattr(event, "tag", None) is not None:
-            self._tell("tag", path, event, expected="no tag; quotes around a text that starts with !")
+            self._tell("tag", path, event, expected=Phrase("no-tag"))
         else:
             return False
         return True
 
-    def _tell(self, code: str, path: Path, event: Event, *, found: str = "", expected: str) -> None:
+    def _tell(self, code: str, path: Path, event: Event, *, found: str = "", expected: Phrase) -> None:
         self._report(Problem(code, path, found=found, expected=expected), event)
 
     def _report(self, problem: Problem, event: Event) -> None:

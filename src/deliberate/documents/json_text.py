@@ -9,6 +9,7 @@ from typing import TypeAlias
 import attrs
 
 from deliberate.errors import Problem, shortened
+from deliberate.phrase import Phrase
 
 from .plain import DEEPEST, LONGEST_NUMBER, Path, Place, Places, Plain, too_deep, too_long_a_number
 
@@ -19,6 +20,21 @@ _HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
 _BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]]')
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NO_NUMBERS = ("NaN", "Infinity", "-Infinity")
+# By what the parser says; newer versions of Python say the last two of the commas.
+_VALID_JSON = {
+    "Expecting value": Phrase("json-value"),
+    "Expecting property name enclosed in double quotes": Phrase("json-key"),
+    "Expecting ':' delimiter": Phrase("json-colon"),
+    "Expecting ',' delimiter": Phrase("json-comma"),
+    "Unterminated string starting at": Phrase("json-end-of-text"),
+    "Invalid control character at": Phrase("json-control-character"),
+    "Invalid \\escape": Phrase("json-escape"),
+    "Invalid \\uXXXX escape": Phrase("json-escape-by-number"),
+    "Extra data": Phrase("json-end"),
+    "Illegal trailing comma before end of object": Phrase("json-comma-before-brace"),
+    "Illegal trailing comma before end of array": Phrase("json-comma-before-bracket"),
+    "Unexpected UTF-8 BOM (decode using utf-8-sig)": Phrase("json-mark"),
+}
 
 _Pairs: TypeAlias = list[tuple[str, object]]
 
@@ -42,7 +58,7 @@ def read_json(text: str, *, line: int = 0) -> Plain:
             text, object_pairs_hook=doubts.pairs, parse_constant=doubts.constant, parse_int=doubts.whole_number
         )
     except json.JSONDecodeError as fault:
-        expected = f"valid JSON ({fault.msg})"
+        expected = _VALID_JSON.get(fault.msg, Phrase("valid-json"))
         problem = Problem("syntax", expected=expected, line=fault.lineno + line, column=fault.colno)
         return Plain(None, (_too_deep_at(text) or problem,), is_whole=False)
     except RecursionError:
@@ -179,13 +195,13 @@ def _fault(token: _Token, keys: set[Path]) -> Problem | None:
     path = token.path
     if token.is_key and path in keys:
         found = shortened(path[-1])
-        return Problem("duplicate-key", path, found=found, expected="each key once")
+        return Problem("duplicate-key", path, found=found, expected=Phrase("each-key-once"))
     if token.is_key:
         keys.add(path)
     if token.text.startswith('"'):
         return _half_character(token)
     if token.text in _NO_NUMBERS:
-        return Problem("wrong-value", path, found=token.text, expected="a number that is finite")
+        return Problem("wrong-value", path, found=token.text, expected=Phrase("a-finite-number"))
     if token.text.lstrip("-").isdigit() and len(token.text.lstrip("-")) > LONGEST_NUMBER:
         return too_long_a_number(path, token.text)
     return None
@@ -194,6 +210,4 @@ def _fault(token: _Token, keys: set[Path]) -> Problem | None:
 def _half_character(token: _Token) -> Problem | None:
     if not _HALF_CHARACTER.search(token.text) or not _SURROGATE.search(json.loads(token.text)):
         return None
-    return Problem(
-        "bad-text", token.path, expected="a text without half characters (\\ud800 to \\udfff stand in pairs)"
-    )
+    return Problem("bad-text", token.path, expected=Phrase("whole-characters"))

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from deliberate.errors import Problem, nearest_name, shortened
-from deliberate.model.kinds import wrong_type
+from deliberate.model.kinds import type_of, wrong_type
+from deliberate.phrase import Phrase
 
 from .plain import Path, as_text
 
@@ -12,11 +13,15 @@ __all__ = ["VERSION", "is_same_kind", "kind_of", "problem_of_kind"]
 VERSION = 1
 """The version of the written form."""
 
-_SAID = {
-    "deliberation": "a deliberation",
-    "practice": "a practice",
-    "cases": "a case base",
-    "result": "a result, which is written only",
+_FOUND = {
+    "deliberation": Phrase("a-deliberation"),
+    "practice": Phrase("a-practice"),
+    "cases": Phrase("a-case-base"),
+    "result": Phrase("a-result"),
+}
+_EXPECTED = {
+    "deliberation": Phrase("a-deliberation-with-its-name"),
+    "practice": Phrase("a-practice-with-its-name"),
 }
 
 
@@ -38,24 +43,28 @@ def is_same_kind(content: object, document: Mapping[str, object]) -> bool:
 def problem_of_kind(content: object, kind: str, path: Path = ()) -> tuple[Problem, ...]:
     """Say what keeps a document from being read as that kind; empty where nothing does."""
     if not isinstance(content, Mapping):
-        expected = f"a mapping with the keys 'deliberate', {kind!r} and more"
+        expected = Phrase("a-mapping-of-a-document", key=kind)
         if content is None:
-            return (Problem("wrong-type", path, found="an empty document", expected=expected),)
+            return (Problem("wrong-type", path, found=Phrase("an-empty-document"), expected=expected),)
         return (wrong_type(content, path, expected),)
     version = content.get("deliberate", VERSION)
     if type(version) is not int or version != VERSION:
-        found = shortened(version) if isinstance(version, int | float | str) else wrong_type(version, (), "").found
-        return (Problem("unknown-version", (*path, "deliberate"), found=found, expected=str(VERSION)),)
+        found = shortened(version) if isinstance(version, int | float | str) else type_of(version)
+        return (
+            Problem(
+                "unknown-version", (*path, "deliberate"), found=found, expected=Phrase("a-version", version=VERSION)
+            ),
+        )
     return () if kind_of(content) == kind else (_other_kind(content, kind, path),)
 
 
 def _other_kind(content: Mapping[object, object], kind: str, path: Path) -> Problem:
     found = kind_of(content)
     if found is not None:
-        return Problem("wrong-type", path, found=_SAID[found], expected=f"{_SAID[kind]}, with its name under {kind!r}")
+        return Problem("wrong-type", path, found=_FOUND[found], expected=_EXPECTED[kind])
     nearest = nearest_name(kind, map(as_text, content))
     if nearest is None:
-        return Problem("missing-key", (*path, kind), expected=f"the key {kind!r}, with the name")
+        return Problem("missing-key", (*path, kind), expected=Phrase("the-key-with-the-name", key=kind))
     return Problem(
-        "unknown-key", (*path, nearest), found=nearest, expected=f"the key {kind!r}, with the name", nearest=kind
+        "unknown-key", (*path, nearest), found=nearest, expected=Phrase("the-key-with-the-name", key=kind), nearest=kind
     )

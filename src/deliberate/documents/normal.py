@@ -13,6 +13,7 @@ from deliberate.model.kinds import wrong_type
 from deliberate.model.names import normal_name
 from deliberate.model.scales import parse_threshold
 from deliberate.model.texts import is_language_tag
+from deliberate.phrase import Phrase
 
 from . import traps
 from .plain import LONGEST_NUMBER, Path, Plain, as_text, too_long_a_number
@@ -40,10 +41,9 @@ _REFERENCES = {
 _REFERENCE = {"option", "prescribes", "policy", "factor"}
 _BY_REFERENCE = {"answers", "rejected"}
 _BARE_FACTS = frozenset(Status)
-_WHERE_NAMES_STAND = "the name under 'deliberation' or else 'practice'"
-_ITS_FIELDS = "a mapping of its fields"
-_HUNCH_FORMS = "a mapping of its fields, or the name of an option; write it between quotes"
-_FACT_FORMS = "holds, absent, unknown, a level, {} or a mapping of its fields"
+_ITS_FIELDS = Phrase("fields")
+_HUNCH_FORMS = Phrase("fields-or-an-option")
+_FACT_FORMS = Phrase("fields-of-a-fact")
 
 
 class Origin(NamedTuple):
@@ -151,9 +151,9 @@ class Normal:
         return form
 
     def _tell_key(self, form: Form, key: object, path: Path) -> None:
-        expected = "a text as a key"
+        expected = Phrase("a-text-as-a-key")
         if isinstance(key, str):
-            expected = "no such key: the name is the key of this mapping" if is_keyed(form.kind) else _WHERE_NAMES_STAND
+            expected = Phrase("no-key-for-the-name") if is_keyed(form.kind) else Phrase("where-names-stand")
         self._tell(Problem("unknown-key", path, found=shortened(path[-1]), expected=expected))
 
     def _tell(self, problem: Problem) -> None:
@@ -197,7 +197,7 @@ class Normal:
         if isinstance(tag, str) and traps.is_sentence(tag):
             self._tell(traps.colon(path))  # without the key, which is somebody's words
         else:
-            expected, found = "a language, such as nl or en", as_text(tag)
+            expected, found = Phrase("a-language"), as_text(tag)
             self._tell(Problem("unknown-key", (*path, found), found=shortened(found), expected=expected))
         return False
 
@@ -207,20 +207,20 @@ class Normal:
                 return value
             self._tell(traps.comment(path))
         elif isinstance(value, bool | int | float):
-            self._tell(wrong_type(value, path, "a text; write it between quotes"))
+            self._tell(wrong_type(value, path, Phrase("a-text-in-quotes")))
         else:
             return value
         return STAND_IN
 
     def _texts(self, value: object, path: Path) -> object:
         if not is_list(value):
-            self._tell(wrong_type(value, path, "a list of texts"))
+            self._tell(wrong_type(value, path, Phrase("a-list-of-texts")))
             return _LEFT_OUT
         return [self._text(text, (*path, place)) for place, text in enumerate(value)]
 
     def _texts_by_name(self, key: str, value: object, path: Path) -> object:
         if not isinstance(value, Mapping):
-            self._tell(wrong_type(value, path, "a mapping from name to text"))
+            self._tell(wrong_type(value, path, Phrase("texts-by-name")))
             return _LEFT_OUT
         texts = {}
         for key_or_name, text in value.items():
@@ -234,13 +234,13 @@ class Normal:
 
     def _names(self, key: str, value: object, path: Path) -> object:
         if not is_list(value):
-            self._tell(wrong_type(value, path, "a list of names, such as [first, second]"))
+            self._tell(wrong_type(value, path, Phrase("names-in-a-file")))
             self.lost |= {value} if key == "formerly" and isinstance(value, str) else set()
             return _LEFT_OUT
         names = []
         for place, name in enumerate(value):
             if not isinstance(name, str):
-                self._tell(wrong_type(name, (*path, place), "a name; write it between quotes"))
+                self._tell(wrong_type(name, (*path, place), Phrase("a-name-in-quotes")))
             else:
                 names.append(self.renamed(name) if key in _REFERENCES else name)
         return names
@@ -280,8 +280,9 @@ class Normal:
         if is_list(value):
             listed = (self._listed(kind, fields, (*path, place)) for place, fields in enumerate(value))
             return [form for form in listed if form is not None]
-        by_name = "a mapping from name to fields, or " if is_keyed(kind) else ""
-        self._tell(wrong_type(value, path, f"{by_name}a list of mappings with {first_field(kind)!r}"))
+        key = first_field(kind)
+        expected = Phrase("fields-by-name", key=key) if is_keyed(kind) else Phrase("a-list-of-mappings", key=key)
+        self._tell(wrong_type(value, path, expected))
         self.lost_sections = True
         return _LEFT_OUT
 
@@ -296,7 +297,7 @@ class Normal:
     def _listed(self, kind: Kind, fields: object, path: Path) -> Form | None:
         if isinstance(fields, Mapping):
             return self._filled(Form(kind, path, {}), fields)
-        self._tell(wrong_type(fields, path, f"a mapping with {first_field(kind)!r}"))
+        self._tell(wrong_type(fields, path, Phrase("a-mapping-with", key=first_field(kind))))
         return None
 
     def _keyed(self, kind: Kind, name: object, fields: object, path: Path) -> Iterator[Form]:

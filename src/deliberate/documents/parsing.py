@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, TypeAlias
 
 from deliberate.errors import Problem
+from deliberate.phrase import Phrase
 
 from .events import read_yaml
 from .json_text import read_json
@@ -55,13 +56,13 @@ def _text(written: bytes | str, most: int, line: int | None = None) -> str | Pro
         return as_bytes.decode("utf-8-sig") if len(as_bytes) <= most else _too_large(most, line)
     except UnicodeError as fault:
         before = fault.object[: fault.start] if isinstance(fault, UnicodeEncodeError | UnicodeDecodeError) else b""
-        expected = "a text file saved as UTF-8; this looks like a file of another kind, or saved in another way"
+        expected = Phrase("utf8")
         lines = before.count(b"\n") if isinstance(before, bytes) else before.count("\n")
         return Problem("not-utf8", expected=expected, line=(line or 0) + lines + 1)
 
 
 def _too_large(most: int, line: int | None = None) -> Problem:
-    expected = f"at most {most // 2**20} MiB; many cases fit in JSON Lines, one a line"
+    expected = Phrase("at-most-mebibytes", mebibytes=most // 2**20)
     return Problem("too-large", expected=expected, line=None if line is None else line + 1)
 
 

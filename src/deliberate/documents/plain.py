@@ -7,6 +7,7 @@ from typing import TypeAlias
 import attrs
 
 from deliberate.errors import Problem, shortened
+from deliberate.phrase import Phrase
 
 __all__ = [
     "DEEPEST",
@@ -129,7 +130,7 @@ def at(content: object, path: Path) -> object:
 
 def too_deep(line: int, column: int) -> Problem:
     """Make the problem that collections are nested too deeply."""
-    return Problem("too-deep", expected=f"at most {DEEPEST} levels", line=line, column=column)
+    return Problem("too-deep", expected=Phrase("at-most-levels-deep", levels=DEEPEST), line=line, column=column)
 
 
 def as_text(key: object) -> str:
@@ -139,5 +140,5 @@ def as_text(key: object) -> str:
 
 def too_long_a_number(path: Path, text: str) -> Problem:
     """Make the problem that a whole number has too many digits."""
-    expected = f"a number of at most {LONGEST_NUMBER} digits; quotes around it where it is a name or a text"
+    expected = Phrase("at-most-digits", digits=LONGEST_NUMBER)
     return Problem("wrong-value", path, found=shortened(text), expected=expected)

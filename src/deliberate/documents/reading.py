@@ -9,6 +9,7 @@ from deliberate.errors import InvalidDocument, Problem, unknown_name
 from deliberate.model import Deliberation, Practice
 from deliberate.model.fit import problems_of_fit
 from deliberate.model.references import factor_of
+from deliberate.phrase import Phrase
 
 from .kinds import problem_of_kind
 from .known_facts import KnownFacts
@@ -203,7 +204,7 @@ def _by_known_factors(problems: Iterable[Problem], factors: Iterable[str]) -> It
         if problem.code != "does-not-hold":
             yield problem
         elif name not in known:
-            unknown = unknown_name(problem.path, name, known, "one of the factors")
+            unknown = unknown_name(problem.path, name, known, Phrase("one-of-the-factors"))
             yield attrs.evolve(unknown, file=problem.file, line=problem.line, column=problem.column)
         elif name not in mistyped:
             yield problem

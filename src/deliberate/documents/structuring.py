@@ -13,7 +13,8 @@ from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError, Iter
 from cattrs.gen import make_dict_structure_fn
 
 from deliberate.errors import InvalidValue, Problem, nearest_name, shortened
-from deliberate.model.kinds import wrong_type
+from deliberate.model.kinds import type_of
+from deliberate.phrase import Phrase
 
 from .normal import Form
 from .plain import Path, at
@@ -28,8 +29,8 @@ _Hook: TypeAlias = Callable[[Any, Any], Any]
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\Z")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[-+]\d\d:\d\d(:\d\d(\.\d{1,6})?)?)?\Z")
-_EXAMPLE_OF_DAY = "a date, such as 2026-10-12"
-_EXAMPLE_OF_MOMENT = "a date and a time, such as 2026-10-05T09:00"
+_EXAMPLE_OF_DAY = Phrase("such-a-date", example="2026-10-12")
+_EXAMPLE_OF_MOMENT = Phrase("such-a-moment", example="2026-10-05T09:00")
 
 
 class Fault(NamedTuple):
@@ -101,15 +102,15 @@ def _unknown_key(key: str, form: object) -> Problem:
     return Problem(
         "unknown-key",
         found=shortened(key),
-        expected=f"one of the keys of {_called(form)}",
+        expected=_key_of(form),
         nearest=nearest_name(key, known),
         known=known[:20],
     )
 
 
-def _called(form: object) -> str:
-    name = form.kind.__name__.lower() if isinstance(form, Form) else "mapping"
-    return f"an {name}" if name[0] in "aeiou" else f"a {name}"
+def _key_of(form: object) -> Phrase:
+    kind = form.kind.__name__.lower() if isinstance(form, Form) else "mapping"
+    return Phrase("keys-of-an", kind=kind) if kind[0] in "aeiou" else Phrase("keys-of-a", kind=kind)
 
 
 def _keys_as_written(form: Form) -> Iterator[str]:
@@ -122,7 +123,7 @@ def _keys_as_written(form: Form) -> Iterator[str]:
 
 
 def _missing_key(key: str) -> Problem:
-    return Problem("missing-key", expected=f"the key {key!r}")
+    return Problem("missing-key", expected=Phrase("the-key", key=key))
 
 
 # ---- the converter
@@ -133,15 +134,15 @@ def _day(value: object, _: object) -> object:
         return value if isinstance(value, date | None) else _refuse_date(value, _EXAMPLE_OF_DAY)
     if found := _DAY_FIRST.match(value):
         day, month, year = found.groups()
-        _refuse_date(value, f"the year first: {year}-{month:0>2}-{day:0>2}")
+        _refuse_date(value, Phrase("the-year-first", date=f"{year}-{month:0>2}-{day:0>2}"))
     if _MOMENT.match(value):
-        _refuse_date(value, f"a date without a time, such as {value[:10]}")
+        _refuse_date(value, Phrase("such-a-date-without-time", example=value[:10]))
     if not _DAY.match(value):
         _refuse_date(value, _EXAMPLE_OF_DAY)
     try:
         return date.fromisoformat(value)
     except ValueError:
-        return _refuse_date(value, "a day that exists, as year-month-day")
+        return _refuse_date(value, Phrase("a-day-that-exists"))
 
 
 def _moment(value: object, _: object) -> object:
@@ -152,11 +153,11 @@ def _moment(value: object, _: object) -> object:
     try:
         return datetime.fromisoformat(value)
     except ValueError:
-        return _refuse_date(value, "a day and a time that exist, as year-month-dayThour:minute")
+        return _refuse_date(value, Phrase("a-moment-that-exists"))
 
 
-def _refuse_date(value: object, expected: str) -> NoReturn:
-    found = shortened(value) if isinstance(value, str) else wrong_type(value, (), "").found
+def _refuse_date(value: object, expected: Phrase) -> NoReturn:
+    found = shortened(value) if isinstance(value, str) else type_of(value)
     raise InvalidValue([Problem("bad-date", found=found, expected=expected)])
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from ruamel.yaml.error import MarkedYAMLError, StringMark, YAMLError
 
 from deliberate.errors import Problem
+from deliberate.phrase import Phrase
 
 from .plain import Path, Place
 
@@ -24,19 +25,19 @@ _ELIDED = re.compile(r"[stnkSTNK][\s,.]")
 _CUT_SHORT = re.compile(r"[^\s,:\[\]{}\"'] #")
 _LONGEST_TAG = 12
 _COLON_BEFORE = re.compile(r"\S\s*:\s|^\s*- ")
+_EXPECTED_FOR_COMMENT = Phrase("quotes-for-a-comment")
 
 
 def comma(path: Path, text: str, line: int, column: int) -> Problem:
     """Tell that an unquoted sentence between braces was taken apart at its comma."""
-    expected = f'"…, …" (this sentence has a comma: put it between {_quotes(text)})'
+    is_curly = _has_curly_quotes(text)
+    expected = Phrase("straight-quotes-for-a-comma") if is_curly else Phrase("quotes-for-a-comma")
     return Problem("syntax", path, expected=expected, line=line, column=column)
 
 
 def comment(path: Path) -> Problem:
     """Tell that the rest of an unquoted sentence became a comment."""
-    return Problem(
-        "syntax", path, expected='quotes around this text, for " #" makes the rest of the line a comment: "… #…"'
-    )
+    return Problem("syntax", path, expected=_EXPECTED_FOR_COMMENT)
 
 
 def colon(path: Path) -> Problem:
@@ -44,20 +45,22 @@ def colon(path: Path) -> Problem:
     return Problem("syntax", path, expected=_told_of_colon(""))
 
 
-def _told_of_colon(line: str) -> str:
-    return f'{_quotes(line)} around this text, for it has a colon and a space: "…: …"'
+def _told_of_colon(line: str) -> Phrase:
+    return Phrase("straight-quotes-for-a-colon") if _has_curly_quotes(line) else Phrase("quotes-for-a-colon")
 
 
-def _quotes(text: str) -> str:
+def _has_curly_quotes(text: str) -> bool:
     # Word processors turn the straight quotes that YAML knows into others.
-    return "straight quotes" if any(quote in text for quote in "“”„«‘") else "quotes"
+    return any(quote in text for quote in "“”„«‘")
 
 
 def apostrophe(path: Path, text: str) -> Problem:
     """Tell that a text starts with an apostrophe, which opened a quotation."""
-    return Problem(
-        "syntax", path, expected=f"double quotes around a text that starts with '{text[0]}: \"'{text[0]} …\""
-    )
+    return Problem("syntax", path, expected=_told_of_apostrophe(text))
+
+
+def _told_of_apostrophe(text: str) -> Phrase:
+    return Phrase("quotes-for-an-apostrophe", letter=text[0])
 
 
 def opens_with_apostrophe(text: str) -> bool:
@@ -84,9 +87,9 @@ def problem_of_syntax(fault: YAMLError | ValueError, text: str, last: Place) -> 
     position = getattr(fault, "position", None)
     if isinstance(position, int):
         line, column = text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
-        expected = "a text without control characters; this looks like a file of another kind"
+        expected = Phrase("no-control-characters")
         return Problem("syntax", expected=expected, line=line, column=column)
-    return Problem("syntax", expected="valid YAML from here on", line=last[0], column=last[1])
+    return Problem("syntax", expected=Phrase("valid-yaml-from-here"), line=last[0], column=last[1])
 
 
 def _marked(fault: MarkedYAMLError, mark: StringMark, text: str) -> Problem:
@@ -97,7 +100,7 @@ def _marked(fault: MarkedYAMLError, mark: StringMark, text: str) -> Problem:
             expected, mark = explained(fault, mark, lines)
             break
     else:
-        expected = "valid YAML"
+        expected = Phrase("valid-yaml")
     return Problem("syntax", expected=expected, line=mark.line + 1, column=mark.column + 1)
 
 
@@ -105,54 +108,53 @@ def _line(lines: list[str], mark: StringMark) -> str:
     return lines[mark.line] if mark.line < len(lines) else ""
 
 
-def _colon(_: MarkedYAMLError, mark: StringMark, lines: list[str]) -> tuple[str, StringMark]:
+def _colon(_: MarkedYAMLError, mark: StringMark, lines: list[str]) -> tuple[Phrase, StringMark]:
     if _COLON_BEFORE.search(_line(lines, mark)[: mark.column]):
         return _told_of_colon(_line(lines, mark)), mark
-    return "as many spaces before this key as before the key above it; quotes around a text with a colon", mark
+    return Phrase("spaces-as-for-the-key-above"), mark
 
 
-def _flow(fault: MarkedYAMLError, mark: StringMark, lines: list[str]) -> tuple[str, StringMark]:
+def _flow(fault: MarkedYAMLError, mark: StringMark, lines: list[str]) -> tuple[Phrase, StringMark]:
     opened = fault.context_mark or mark
     if "':'" in str(fault.problem) and opened.line == mark.line:
         return _told_of_colon(_line(lines, mark)), mark
     if "<scalar>" in str(fault.problem) and opened.line == mark.line:
         return _closed_too_early(fault, mark, lines)
     if any(_CUT_SHORT.search(line) for line in lines[opened.line : mark.line + 1]):
-        return comment(()).expected, opened
+        return _EXPECTED_FOR_COMMENT, opened
     bracket = _line(lines, opened)[opened.column : opened.column + 1]
-    return f"a closing {'}' if bracket == '{' else ']'} for the {bracket} that opens here", opened
+    return Phrase("a-closing-sign", closing="}" if bracket == "{" else "]", opening=bracket), opened
 
 
-def _quoted(fault: MarkedYAMLError, mark: StringMark, lines: list[str]) -> tuple[str, StringMark]:
+def _quoted(fault: MarkedYAMLError, mark: StringMark, lines: list[str]) -> tuple[Phrase, StringMark]:
     opened = fault.context_mark or mark
     rest = _line(lines, opened)[opened.column :]
     if rest[:1] == "'" and opens_with_apostrophe(rest[1:]):
-        return apostrophe((), rest[1:]).expected, opened
+        return _told_of_apostrophe(rest[1:]), opened
     if "escape" in str(fault.problem):
-        return r"a known sign behind \; write \\ for the sign itself", mark
-    return f"a closing {rest[:1]} for the {rest[:1]} that opens here", opened
+        return Phrase("a-known-sign-behind-a-backslash"), mark
+    return Phrase("a-closing-sign", closing=rest[:1], opening=rest[:1]), opened
 
 
-def _closed_too_early(_: MarkedYAMLError, mark: StringMark, lines: list[str]) -> tuple[str, StringMark]:
+def _closed_too_early(_: MarkedYAMLError, mark: StringMark, lines: list[str]) -> tuple[Phrase, StringMark]:
     before = _line(lines, mark)[: mark.column]
     if before.rstrip().endswith(('"', "'")):
-        return r"no quotes inside a quoted text; write them as \" or as “ and ”", mark
-    return "as many spaces before this line as before the lines above it", mark
+        return Phrase("no-quotes-in-quotes"), mark
+    return Phrase("spaces-as-for-the-lines-above"), mark
 
 
-def _no_colon(fault: MarkedYAMLError, mark: StringMark, _: list[str]) -> tuple[str, StringMark]:
-    expected = "a key with a colon and a space; more spaces before a line that goes on with the text above it"
-    return expected, fault.context_mark or mark
+def _no_colon(fault: MarkedYAMLError, mark: StringMark, _: list[str]) -> tuple[Phrase, StringMark]:
+    return Phrase("a-key-with-a-colon"), fault.context_mark or mark
 
 
-def _sign(_: MarkedYAMLError, mark: StringMark, lines: list[str]) -> tuple[str, StringMark]:
+def _sign(_: MarkedYAMLError, mark: StringMark, lines: list[str]) -> tuple[Phrase, StringMark]:
     sign = _line(lines, mark)[mark.column : mark.column + 1]
     if sign == "\t":
-        return "spaces in place of the tab", mark
-    return f"quotes around a text that starts with {sign}", mark
+        return Phrase("spaces-for-a-tab"), mark
+    return Phrase("quotes-for-a-sign", sign=sign), mark
 
 
-_Explained = Callable[[MarkedYAMLError, StringMark, list[str]], tuple[str, StringMark]]
+_Explained = Callable[[MarkedYAMLError, StringMark, list[str]], tuple[Phrase, StringMark]]
 _EXPLAINED: tuple[tuple[str, _Explained], ...] = (
     ("mapping values are not allowed", _colon),
     ("while parsing a flow", _flow),

@@ -14,6 +14,7 @@ from deliberate.errors import InvalidValue
 from deliberate.model import Deliberation, Deviation, Fact, Practice
 from deliberate.model.kinds import wrong_type
 from deliberate.model.scales import Level
+from deliberate.phrase import Phrase
 from deliberate.weighing import CaseBase
 
 from .kinds import VERSION
@@ -49,7 +50,7 @@ def to_document(value: object) -> dict[str, Any]:
         return {**_head(type(value)), **_fields(value)}
     if isinstance(value, Mapping):
         return {str(key): _plain(part) for key, part in value.items()}
-    raise InvalidValue([wrong_type(value, (), "a value of this library")])
+    raise InvalidValue([wrong_type(value, (), Phrase("a-value-of-ours"))])
 
 
 def as_json(document: Mapping[str, object]) -> str:
@@ -113,6 +114,8 @@ def _plain(part: object) -> Any:  # noqa: ANN401 - whatever JSON can hold
 def _scalar(part: object) -> Any:  # noqa: ANN401
     if isinstance(part, Enum):
         return part.value
+    if isinstance(part, str):
+        return str(part)  # a phrase becomes the text that it is
     return part.isoformat() if isinstance(part, date) else part
 
 

@@ -10,6 +10,7 @@ from deliberate.model import Decision, Deliberation, Fact, Factor, Level, Option
 from deliberate.model.facts import Answer
 from deliberate.model.fit import factors_of, options_of
 from deliberate.model.references import factor_of
+from deliberate.phrase import Phrase
 from deliberate.visibility import Reader
 from deliberate.weighing import CaseBase, OptionWeighing, Weighing, weigh
 
@@ -79,7 +80,7 @@ class Draft:
     def decision(self) -> Decision:
         """The decision."""
         if self.case.decision is None:
-            raise InvalidValue([Problem("not-decided", ("decision",), expected="a decision, for the letter after it")])
+            raise InvalidValue([Problem("not-decided", ("decision",), expected=Phrase("a-decision"))])
         return self.case.decision
 
     def weigh(self, case: Deliberation) -> Weighing:

@@ -11,6 +11,7 @@ from deliberate.errors import InvalidValue, Problem, nearest_name, shortened
 from deliberate.model import Deliberation, Practice
 from deliberate.model.fit import require_fit
 from deliberate.model.kinds import wrong_type
+from deliberate.phrase import Phrase
 from deliberate.visibility import Reader, lacks_decisive, seen_by
 from deliberate.weighing import CaseBase, weigh
 
@@ -121,7 +122,7 @@ def voice_for(to: Reader, *, spoken: str, language: str | None, register: str | 
         InvalidValue: where there is no such register, or something else stands in the place of a language.
     """
     if language is not None and not isinstance(language, str):
-        raise InvalidValue([wrong_type(language, ("language",), "a language, such as nl or en")])
+        raise InvalidValue([wrong_type(language, ("language",), Phrase("a-language"))])
     return Voice(language or spoken, _register_for(register, to), spoken)
 
 
@@ -134,7 +135,12 @@ def _register_for(register: str | None, to: Reader) -> str:
         raise InvalidValue(
             [
                 Problem(
-                    "wrong-value", ("register",), found=found, expected="a register", nearest=nearest, known=REGISTERS
+                    "wrong-value",
+                    ("register",),
+                    found=found,
+                    expected=Phrase("a-register"),
+                    nearest=nearest,
+                    known=REGISTERS,
                 )
             ]
         )

@@ -3,14 +3,18 @@
 from collections.abc import Iterable, Iterator
 
 from deliberate.errors import Problem
+from deliberate.phrase import Phrase
 
+from .expected import message_of
 from .explanation import Section
 from .reading import Reading
-from .speaking import Line
+from .speaking import Line, Speaker
 
 __all__ = ["section_of_problems"]
 
 _WITHIN = " › "  # noqa: RUF001 - reads as "inside"
+# Where the words themselves are listed, that it is one of them goes without saying.
+_GOES_WITHOUT_SAYING = Phrase("a-known-word")
 
 
 def section_of_problems(problems: Iterable[Problem], reading: Reading, *, count: int | None = None) -> Section:
@@ -50,12 +54,12 @@ def _file(problem: Problem, reading: Reading) -> str:
 def _said(problem: Problem, reading: Reading) -> Iterator[str]:
     speaker = reading.speaker
     yield _what(problem, reading)
+    if problem.expected and not (problem.known and problem.expected == _GOES_WITHOUT_SAYING):
+        yield speaker.phrase("problem-expected", expected=_in_words(problem.expected, speaker).rstrip("."))
     if problem.nearest is not None:
         yield speaker.phrase("problem-nearest", nearest=problem.nearest)
     if problem.known:
         yield speaker.phrase("problem-known", known=", ".join(problem.known))
-    elif problem.expected:
-        yield speaker.phrase("problem-expected", expected=problem.expected.rstrip("."))
 
 
 def _what(problem: Problem, reading: Reading) -> str:
@@ -65,4 +69,10 @@ def _what(problem: Problem, reading: Reading) -> str:
         message = "problem-other"
     if "found" not in arguments[message]:
         return speaker.phrase(message)
-    return speaker.phrase(message, found=problem.found) if problem.found else speaker.phrase("problem-here")
+    if not problem.found:
+        return speaker.phrase("problem-here")
+    return speaker.phrase(message, found=_in_words(problem.found, speaker))
+
+
+def _in_words(text: str, speaker: Speaker) -> str:
+    return speaker.phrase(message_of(text), **text.values) if isinstance(text, Phrase) else text

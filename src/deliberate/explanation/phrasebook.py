@@ -8,6 +8,9 @@ from typing import Any, TypeAlias
 import attrs
 
 from deliberate.errors import InvalidValue, Problem, nearest_name, shortened
+from deliberate.phrase import Phrase
+
+from .expected import english_of_problems
 
 __all__ = ["Phrasebook", "Value", "opening", "shipped_phrases"]
 
@@ -84,7 +87,7 @@ class Phrasebook:
     def _in(self, language: str) -> _Language:
         spoken = _read(self)
         if language not in spoken:
-            expected = "a language that has phrases"
+            expected = Phrase("a-language-with-phrases")
             nearest = nearest_name(language, spoken)
             problem = Problem(
                 "unknown-name",
@@ -103,16 +106,15 @@ def shipped_phrases() -> Phrasebook:
     """Give the phrases that come with the library."""
     folder = resources.files("deliberate.explanation") / _FOLDER
     languages = sorted((entry for entry in folder.iterdir() if entry.is_dir()), key=lambda entry: entry.name)
-    return Phrasebook(
-        {
-            entry.name: [
-                (file.name, file.read_text(encoding="utf-8"))
-                for file in sorted(entry.iterdir(), key=lambda file: file.name)
-                if file.name.endswith(".ftl")
-            ]
-            for entry in languages
-        }
-    )
+    files = {
+        entry.name: [
+            (file.name, file.read_text(encoding="utf-8"))
+            for file in sorted(entry.iterdir(), key=lambda file: file.name)
+            if file.name.endswith(".ftl")
+        ]
+        for entry in languages
+    }
+    return Phrasebook({**files, "en": [*files["en"], english_of_problems()]})
 
 
 def opening(text: str) -> str:
@@ -132,12 +134,20 @@ def opening(text: str) -> str:
 def _require_arguments(message: str, arguments: Mapping[str, frozenset[str]], given: frozenset[str]) -> None:
     if message not in arguments:
         nearest = nearest_name(message, arguments)
-        raise InvalidValue([Problem("unknown-name", (message,), found=message, expected="a message", nearest=nearest)])
+        raise InvalidValue(
+            [Problem("unknown-name", (message,), found=message, expected=Phrase("a-message"), nearest=nearest)]
+        )
     wanted = arguments[message]
-    missing = [Problem("missing-key", (message, name), expected="a value for it") for name in sorted(wanted - given)]
+    missing = [
+        Problem("missing-key", (message, name), expected=Phrase("a-value-for-it")) for name in sorted(wanted - given)
+    ]
     unknown = [
         Problem(
-            "unknown-key", (message, name), found=name, expected="one of its arguments", known=tuple(sorted(wanted))
+            "unknown-key",
+            (message, name),
+            found=name,
+            expected=Phrase("one-of-its-arguments"),
+            known=tuple(sorted(wanted)),
         )
         for name in sorted(given - wanted)
     ]
@@ -175,21 +185,21 @@ def _faults_of_body(body: Iterable[Any], path: tuple[str, str], taken: set[str])
     seen = set(taken)
     for entry in body:
         if isinstance(entry, ast.Junk):
-            yield Problem("syntax", path, found=shortened(entry.content), expected="a message: an id, =, and its text")
+            yield Problem("syntax", path, found=shortened(entry.content), expected=Phrase("a-message-in-full"))
         elif isinstance(entry, ast.Message):
             name = entry.id.name
             if name in seen:
-                yield Problem("name-twice", (*path, name), found=name, expected="each message once")
+                yield Problem("name-twice", (*path, name), found=name, expected=Phrase("each-message-once"))
             if entry.value is None or entry.attributes:
-                yield Problem("bad-text", (*path, name), found=name, expected="a text, and no attributes")
+                yield Problem("bad-text", (*path, name), found=name, expected=Phrase("a-text-without-attributes"))
             if _names_in(entry, "MessageReference", "TermReference"):
                 # A reference would hide arguments, and puts parts of sentences together.
-                yield Problem("bad-text", (*path, name), found=name, expected="a whole text, without other messages")
+                yield Problem("bad-text", (*path, name), found=name, expected=Phrase("a-text-without-messages"))
             seen.add(name)
         elif isinstance(entry, ast.Term):
             # A term is a part of a sentence, and parts of sentences are what breaks Dutch.
             yield Problem(
-                "bad-name", (*path, entry.id.name), found=f"-{entry.id.name}", expected="whole sentences only"
+                "bad-name", (*path, entry.id.name), found=f"-{entry.id.name}", expected=Phrase("whole-sentences")
             )
 
 
@@ -217,10 +227,10 @@ def _differences(arguments: Mapping[str, Mapping[str, frozenset[str]]]) -> Itera
     for language, by_message in arguments.items():
         for message, names in every.items():
             if message not in by_message:
-                yield Problem("missing-key", (language, message), expected="the message that the other languages have")
+                yield Problem("missing-key", (language, message), expected=Phrase("the-message-of-the-others"))
             elif by_message[message] != names:
                 found = ", ".join(sorted(by_message[message] ^ names))
-                expected = "the same arguments in all languages"
+                expected = Phrase("the-same-arguments")
                 yield Problem("wrong-value", (language, message), found=shortened(found), expected=expected)
 
 

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 from deliberate.errors import InvalidValue, Problem, shortened
 from deliberate.model import Deliberation, Practice
 from deliberate.model.kinds import wrong_type
+from deliberate.phrase import Phrase
 from deliberate.visibility import Reader, require_reader
 
 from .explanation import Explanation, Section
@@ -77,7 +78,7 @@ def tell(
 def _require_books(practice: object, deliberation: object) -> None:
     books = (("practice", practice, Practice), ("deliberation", deliberation, Deliberation))
     problems = [
-        wrong_type(book, (field,), f"a {kind.__name__}, or None")
+        wrong_type(book, (field,), Phrase("a-kind-or-none", kind=kind.__name__))
         for field, book, kind in books
         if book is not None and not isinstance(book, kind)
     ]
@@ -109,7 +110,9 @@ def _teller(result: object) -> _Tell:
             return _TELLERS[kind.__name__]
     known = tuple(_TELLERS)
     found = shortened(type(result).__name__)
-    raise InvalidValue([Problem("wrong-type", ("result",), found=found, expected="a result", known=known)])
+    raise InvalidValue(
+        [Problem("wrong-type", ("result",), found=found, expected=Phrase("something-to-tell"), known=known)]
+    )
 
 
 def _remark(remark: Any, reading: Reading) -> Iterable[Section]:  # noqa: ANN401 - known by the name of its class

@@ -6,6 +6,7 @@ from datetime import date
 import attrs
 
 from deliberate.errors import Problem, shortened
+from deliberate.phrase import Phrase
 
 from .enumerations import PolicyKind, word
 from .kinds import (
@@ -145,6 +146,6 @@ class Priority:
 
 def _faults_of_priority(priority: Priority) -> Iterator[Problem]:
     if not priority.stronger:
-        yield Problem("wrong-value", ("stronger",), found="[]", expected="at least one factor or value")
+        yield Problem("wrong-value", ("stronger",), found="[]", expected=Phrase("at-least-one"))
     for name in sorted(priority.stronger & priority.over):
-        yield Problem("name-twice", ("over",), found=shortened(name), expected="each name on one side only")
+        yield Problem("name-twice", ("over",), found=shortened(name), expected=Phrase("each-name-on-one-side"))

@@ -6,6 +6,7 @@ from datetime import date
 import attrs
 
 from deliberate.errors import Problem, shortened
+from deliberate.phrase import Phrase
 
 from .frozen import FrozenMapping
 from .kinds import (
@@ -140,10 +141,10 @@ def _faults_of_decision(decision: Decision) -> Iterator[Problem]:
         path = ("deviations", deviation.policy)
         if place and decision.deviations[place - 1].policy == deviation.policy:
             yield Problem(
-                "name-twice", (*path, "policy"), found=shortened(deviation.policy), expected="each policy once"
+                "name-twice", (*path, "policy"), found=shortened(deviation.policy), expected=Phrase("each-policy-once")
             )
         for field in ("valid_until", "review_on"):
             last: date | None = getattr(deviation, field)
             if last is not None and decision.decided_on is not None and last < decision.decided_on:
-                expected = f"not before decided_on ({decision.decided_on})"
+                expected = Phrase("not-before", field="decided_on", day=decision.decided_on)
                 yield Problem("dates-reversed", (*path, field), found=str(last), expected=expected)

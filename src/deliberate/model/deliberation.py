@@ -7,6 +7,7 @@ from datetime import date, datetime
 import attrs
 
 from deliberate.errors import Problem, nearest_name, shortened
+from deliberate.phrase import Phrase
 
 from .commitments import Commitment
 from .decisions import Decision
@@ -169,7 +170,7 @@ def _faults_of_deliberation(deliberation: Deliberation) -> Iterator[Problem]:
         yield from _faults_of_because(deliberation, deliberation.decision)
         opened, decided = deliberation.opened_on, deliberation.decision.decided_on
         if opened is not None and decided < opened:
-            expected = f"not before opened_on ({opened})"
+            expected = Phrase("not-before", field="opened_on", day=opened)
             yield Problem("dates-reversed", ("decision", "decided_on"), found=str(decided), expected=expected)
 
 
@@ -179,7 +180,7 @@ def _facts_told_twice(facts: tuple[Fact, ...]) -> Iterator[Problem]:
     told: set[tuple[str, frozenset[Perspective]]] = set()
     for fact in facts:
         if (fact.factor, fact.told_by) in told:
-            expected = "one fact of a factor, or several by different tellers (told_by)"
+            expected = Phrase("one-fact-each")
             yield Problem("name-twice", ("facts", fact.factor), found=shortened(fact.factor), expected=expected)
         told.add((fact.factor, fact.told_by))
 
@@ -190,7 +191,7 @@ def _mixed_offsets(deliberation: Deliberation) -> Iterator[Problem]:
     moments: list[tuple[Path, datetime]] = [(path, at) for path, at in [*hunch, *positions] if at is not None]
     for path, moment in moments:
         if (moment.tzinfo is None) != (moments[0][1].tzinfo is None):
-            expected = "times with an offset everywhere in a deliberation, or nowhere"
+            expected = Phrase("offsets-everywhere-or-nowhere")
             yield Problem("bad-date", path, found=moment.isoformat(), expected=expected)
 
 
@@ -208,7 +209,7 @@ def _faults_of_because(deliberation: Deliberation, decision: Decision) -> Iterat
             factor = factor_of(reference)
             answer = deliberation.status(factor)
             if does_not_hold(reference, answer, own.get(factor)):
-                expected = f"a factor that holds; here {factor!r} is {level_text(answer)}"
+                expected = Phrase("a-factor-that-holds", factor=factor, answer=level_text(answer))
                 nearest = nearest_name(factor, _holding(deliberation))
                 yield Problem("does-not-hold", path, found=shortened(reference), expected=expected, nearest=nearest)
 

@@ -6,6 +6,7 @@ from datetime import date
 import attrs
 
 from deliberate.errors import Problem, shortened, unknown_name
+from deliberate.phrase import Phrase
 
 from .enumerations import Layer, Role, Topic, Visibility, to_visibility, word
 from .kinds import (
@@ -120,9 +121,9 @@ class Factor:
 
 def _faults_of_factor(factor: Factor) -> Iterator[Problem]:
     for option in sorted(factor.favours & factor.opposes):
-        yield Problem("favours-and-opposes", ("opposes",), found=shortened(option), expected="one of the two")
+        yield Problem("favours-and-opposes", ("opposes",), found=shortened(option), expected=Phrase("one-of-the-two"))
     if factor.scale is not None and factor.bars:
-        expected = "no options: a scaled factor bars nothing; write a plain factor that bars"
+        expected = Phrase("no-bars")
         yield Problem("wrong-value", ("bars",), found=shortened(", ".join(sorted(factor.bars))), expected=expected)
 
 
@@ -136,11 +137,11 @@ def faults_of_factor_names(
 ) -> Iterator[Problem]:
     """Tell which options, values and factors that a factor names are not known."""
     for field, known, expected in (
-        ("favours", options, "one of the options"),
-        ("opposes", options, "one of the options"),
-        ("bars", options, "one of the options"),
-        ("values", values, "one of the values"),
-        ("influences", factors, "one of the factors"),
+        ("favours", options, Phrase("one-of-the-options")),
+        ("opposes", options, Phrase("one-of-the-options")),
+        ("bars", options, Phrase("one-of-the-options")),
+        ("values", values, Phrase("one-of-the-values")),
+        ("influences", factors, Phrase("one-of-the-factors")),
     ):
         names = list(known)
         for name in sorted(getattr(factor, field)):

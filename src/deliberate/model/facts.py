@@ -7,6 +7,7 @@ from typing import TypeAlias
 import attrs
 
 from deliberate.errors import Problem
+from deliberate.phrase import Phrase
 
 from .enumerations import Basis, Concern, Perspective, Status, Visibility, to_visibility, word
 from .factors import Factor
@@ -59,7 +60,7 @@ def _to_level(level: LevelValue | None) -> LevelValue | None:
 
 def _level(value: object, path: Path) -> Iterable[Problem]:
     if value is not None and not is_level(value):
-        yield wrong_type(value, path, "the name of a level, or a number")
+        yield wrong_type(value, path, Phrase("a-level-name-or-number"))
     elif isinstance(value, str) and (fault := fault_of_name(value)):
         yield Problem("bad-name", path, found=value, expected=fault)
 
@@ -116,7 +117,7 @@ class Fact:
 
 def _faults_of_fact(fact: Fact) -> Iterator[Problem]:
     if fact.level is not None and fact.status is not Status.HOLDS:
-        expected = "a level, or a status, not both"
+        expected = Phrase("a-level-or-a-status")
         yield Problem("wrong-value", ("status",), found=str(fact.status), expected=expected)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from deliberate.errors import InvalidValue, Problem, nearest_name, shortened, unknown_name
+from deliberate.phrase import Phrase
 
 from .deliberation import Deliberation
 from .enumerations import Status
@@ -42,12 +43,12 @@ def require_practice(practice: object) -> None:
 
 
 def _no_practice(practice: object) -> Problem:
-    return wrong_type(practice, ("practice",), "a Practice")
+    return wrong_type(practice, ("practice",), Phrase("a-kind", kind="Practice"))
 
 
 def _other_things(deliberation: object, practice: object) -> Iterator[Problem]:
     if not isinstance(deliberation, Deliberation):
-        yield wrong_type(deliberation, ("deliberation",), "a Deliberation")
+        yield wrong_type(deliberation, ("deliberation",), Phrase("a-kind", kind="Deliberation"))
     if not isinstance(practice, Practice):
         yield _no_practice(practice)
 
@@ -65,7 +66,7 @@ def problems_of_fit(
         facts: those of its facts that were not looked at before; by default all of them.
     """
     if deliberation.practice and deliberation.practice != practice.name:
-        expected = f"the practice {practice.name!r}"
+        expected = Phrase("the-practice", practice=practice.name)
         yield Problem("other-practice", ("practice",), found=shortened(deliberation.practice), expected=expected)
         return
     factors, options = factors_of(deliberation, practice), options_of(deliberation, practice)
@@ -86,7 +87,7 @@ def _names_taken(deliberation: Deliberation, practice: Practice) -> Iterator[Pro
     for section in ("options", "factors"):
         for thing in getattr(deliberation, section):
             for name in sorted({thing.name, *thing.formerly} & taken):
-                expected = "another name: the practice uses this one already"
+                expected = Phrase("a-name-that-the-practice-lacks")
                 yield Problem("name-twice", (section, thing.name), found=shortened(name), expected=expected)
 
 
@@ -104,9 +105,9 @@ def problems_of_facts(facts: Iterable[Fact], factors: Mapping[str, Factor]) -> I
     for fact in facts:
         factor = factors.get(fact.factor)
         if factor is None:
-            yield unknown_name(("facts", fact.factor), fact.factor, factors, "one of the factors")
+            yield unknown_name(("facts", fact.factor), fact.factor, factors, Phrase("one-of-the-factors"))
         elif factor.scale is None and fact.level is not None:
-            expected = f"holds, absent or unknown: {fact.factor!r} has no levels"
+            expected = Phrase("a-status-for-want-of-levels", factor=fact.factor)
             yield Problem(
                 "wrong-value",
                 ("facts", fact.factor, "level"),
@@ -123,20 +124,20 @@ def _level(fact: Fact, scale: Scale) -> Iterator[Problem]:
     names = scale.level_names
     if fact.level is None:
         if fact.status is not Status.UNKNOWN:
-            levels = "a number" if scale.levels == "number" else " | ".join(names)
-            yield Problem(
-                "wrong-value",
-                ("facts", fact.factor, "status"),
-                found=fact.status.value,
-                expected=f"{levels}, or unknown",
-            )
+            levels = " | ".join(names)
+            is_number = scale.levels == "number"
+            expected = Phrase("a-number-or-unknown") if is_number else Phrase("these-levels-or-unknown", levels=levels)
+            found = fact.status.value
+            yield Problem("wrong-value", ("facts", fact.factor, "status"), found=found, expected=expected)
     elif scale.position(fact.level) is None:
         if scale.levels == "number":
-            yield Problem("wrong-value", path, found=shortened(level_text(fact.level)), expected="a number, or unknown")
+            expected = Phrase("a-number-or-unknown")
+            yield Problem("wrong-value", path, found=shortened(level_text(fact.level)), expected=expected)
         else:
-            expected = f"one of the levels of {fact.factor!r}, or unknown"
-            quoted = "" if isinstance(fact.level, str) else "; write it between quotes"
-            yield unknown_name(path, level_text(fact.level), names, expected + quoted)
+            expected = Phrase("one-of-the-levels-or-unknown", factor=fact.factor)
+            if not isinstance(fact.level, str):
+                expected = Phrase("one-of-the-levels-in-quotes-or-unknown", factor=fact.factor)
+            yield unknown_name(path, level_text(fact.level), names, expected)
 
 
 def _views(
@@ -149,7 +150,7 @@ def _views(
         views.insert(0, (("hunch",), deliberation.hunch))
     for path, view in views:
         if view.option is not None and view.option not in options:
-            yield unknown_name((*path, "option"), view.option, options, "one of the options")
+            yield unknown_name((*path, "option"), view.option, options, Phrase("one-of-the-options"))
         for field in ("because", "despite"):
             references: frozenset[str] = getattr(view, field, frozenset())
             yield from faults_of_references(references, (*path, field), factors, whole_scales=True)
@@ -162,10 +163,10 @@ def _decision(
     if decision is None:
         return
     if decision.option not in options:
-        yield unknown_name(("decision", "option"), decision.option, options, "one of the options")
+        yield unknown_name(("decision", "option"), decision.option, options, Phrase("one-of-the-options"))
     yield from _holding(deliberation, decision.because, ("decision", "because"), factors)
     priorities = [priority.name for priority in practice.priorities]
-    expected = "a factor or a priority that speaks against the choice"
+    expected = Phrase("what-speaks-against")
     for name in decision.answers:
         yield from faults_of_references(
             [name], ("decision", "answers", name), factors, whole_scales=True, others=priorities, expected=expected
@@ -174,11 +175,11 @@ def _decision(
     for deviation in decision.deviations:
         path: Path = ("decision", "deviations", deviation.policy)
         if deviation.policy not in policies:
-            yield unknown_name(path, deviation.policy, policies, "one of the policies")
+            yield unknown_name(path, deviation.policy, policies, Phrase("one-of-the-policies"))
         yield from _holding(deliberation, deviation.circumstances, (*path, "circumstances"), factors)
         for option in deviation.rejected:
             if option not in options:
-                yield unknown_name((*path, "rejected", option), option, options, "one of the options")
+                yield unknown_name((*path, "rejected", option), option, options, Phrase("one-of-the-options"))
 
 
 def _holding(
@@ -190,5 +191,5 @@ def _holding(
         name = factor_of(reference)
         answer = deliberation.status(name)
         if not faults and does_not_hold(reference, answer, factors[name]):
-            expected = f"a threshold that is reached; here {name!r} is {level_text(answer)}"
+            expected = Phrase("a-threshold-that-is-reached", factor=name, answer=level_text(answer))
             yield Problem("does-not-hold", path, found=shortened(reference), expected=expected)

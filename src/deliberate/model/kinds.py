@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TypeAlias, TypeVar
 
 from deliberate.errors import Problem, nearest_name, shortened
+from deliberate.phrase import Phrase
 
 from .frozen import FrozenMapping
 from .names import fault_of_name, normal_name
@@ -54,6 +55,7 @@ __all__ = [
     "to_text",
     "to_texts",
     "to_texts_by_name",
+    "type_of",
     "wrong_type",
 ]
 
@@ -69,6 +71,8 @@ _NO_TEXTS: Mapping[str, Text] = FrozenMapping()
 
 # Beyond this a number written with a point can no longer tell each whole number from the next.
 _LARGEST = 2**53
+# So that what stands there is told in no more than may be told of it.
+_LONGEST_TYPE = 40
 
 
 # ---- taking in
@@ -148,26 +152,27 @@ def number_or_same(value: Element) -> Element:
 # ---- what is wrong
 
 
-def wrong_type(value: object, path: Path, expected: str) -> Problem:
+def wrong_type(value: object, path: Path, expected: Phrase) -> Problem:
     """Tell that something of another type stands there; the value itself is not shown, it may be somebody's words."""
-    return Problem("wrong-type", path, found=_type_of(value), expected=expected)
+    return Problem("wrong-type", path, found=type_of(value), expected=expected)
 
 
-def _type_of(value: object) -> str:
+def type_of(value: object) -> Phrase:
+    """Say what type of thing something is, and nothing of the thing itself."""
     for types, said in (
-        (type(None), "nothing"),
-        (bool, "a yes or no"),
-        (int | float, "a number" if is_level(value) else "a number that is too large or no number at all"),
-        (str, "a text"),
-        (Mapping, "a mapping"),
-        (datetime, "a moment"),
-        (date, "a date"),
-        (list | tuple, "a list"),
-        (set | frozenset, "a set, which has no order"),
+        (type(None), Phrase("nothing")),
+        (bool, Phrase("a-yes-or-no")),
+        (int | float, Phrase("a-number") if is_level(value) else Phrase("no-usable-number")),
+        (str, Phrase("a-text")),
+        (Mapping, Phrase("a-mapping")),
+        (datetime, Phrase("a-moment")),
+        (date, Phrase("a-date")),
+        (list | tuple, Phrase("a-list")),
+        (set | frozenset, Phrase("a-set")),
     ):
         if isinstance(value, types):
             return said
-    return f"a value of the type {type(value).__name__}"
+    return Phrase("a-value-of-type", type=shortened(type(value).__name__, _LONGEST_TYPE))
 
 
 def is_level(value: object) -> bool:
@@ -188,7 +193,7 @@ def _or_none(check: Check) -> Check:
 
 def _name(value: object, path: Path) -> Iterable[Problem]:
     if not isinstance(value, str):
-        yield wrong_type(value, path, "a name; write it between quotes")
+        yield wrong_type(value, path, Phrase("a-name-in-quotes"))
     elif fault := fault_of_name(value):
         yield Problem("bad-name", path, found=shortened(value), expected=fault)
 
@@ -200,7 +205,7 @@ def _reference(value: object, path: Path) -> Iterable[Problem]:
     yield from _name(value, path)
 
 
-_SEVERAL_NAMES = "a list of names, such as ['first', 'second']"
+_SEVERAL_NAMES = Phrase("names-in-python")
 
 
 def _names(value: object, path: Path) -> Iterable[Problem]:
@@ -213,14 +218,14 @@ def _names(value: object, path: Path) -> Iterable[Problem]:
 
 def _line(value: object, path: Path) -> Iterable[Problem]:
     if not isinstance(value, str):
-        yield wrong_type(value, path, "a text; write it between quotes")
+        yield wrong_type(value, path, Phrase("a-text-in-quotes"))
     elif value and (fault := fault_of_text(value)):
         yield Problem("bad-text", path, expected=fault)
 
 
 def _filled_line(value: object, path: Path) -> Iterable[Problem]:
     if value == "":
-        yield Problem("bad-text", path, expected="the name of a person, client, professional or team")
+        yield Problem("bad-text", path, expected=Phrase("a-name-of-someone"))
     yield from _line(value, path)
 
 
@@ -234,7 +239,7 @@ def _lines(value: object, path: Path) -> Iterable[Problem]:
 
 def _words(value: object, path: Path) -> Iterable[Problem]:
     if not isinstance(value, str):
-        yield wrong_type(value, path, "a text")
+        yield wrong_type(value, path, Phrase("a-text"))
     elif fault := fault_of_text(value):
         yield Problem("bad-text", path, expected=fault)
 
@@ -246,12 +251,12 @@ def _text(value: object, path: Path) -> Iterable[Problem]:
         for language, words in value.items():
             yield from _wording(language, words, path)
     else:
-        yield wrong_type(value, path, "a text, or a mapping from language to text")
+        yield wrong_type(value, path, Phrase("a-text-or-wordings"))
 
 
 def _wording(language: object, words: object, path: Path) -> Iterable[Problem]:
     if not isinstance(language, str) or not is_language_tag(language):
-        yield Problem("unknown-key", path, found=shortened(language), expected="a language, such as nl or en")
+        yield Problem("unknown-key", path, found=shortened(language), expected=Phrase("a-language"))
     else:
         yield from _words(words, (*path, language))
 
@@ -263,7 +268,7 @@ def _question(value: object, path: Path) -> Iterable[Problem]:
 
 def _texts(value: object, path: Path) -> Iterable[Problem]:
     if not isinstance(value, tuple):
-        yield wrong_type(value, path, "a list of texts")
+        yield wrong_type(value, path, Phrase("a-list-of-texts"))
         return
     for position, text in enumerate(value):
         yield from _text(text, (*path, position))
@@ -271,33 +276,33 @@ def _texts(value: object, path: Path) -> Iterable[Problem]:
 
 def _texts_by_name(value: object, path: Path) -> Iterable[Problem]:
     if not isinstance(value, Mapping):
-        yield wrong_type(value, path, "a mapping from name to text")
+        yield wrong_type(value, path, Phrase("texts-by-name"))
         return
     written: set[object] = set()
     for name, text in value.items():
         yield from _reference(name, path)
         yield from _text(text, (*path, name))
         if to_name(name) in written:
-            yield Problem("name-twice", path, found=name, expected="each name once; these look alike, and are equal")
+            yield Problem("name-twice", path, found=name, expected=Phrase("each-name-once-alike"))
         written.add(to_name(name))
 
 
 def _date(value: object, path: Path) -> Iterable[Problem]:
     if isinstance(value, datetime):
-        expected = "a date without a time, such as date(2026, 10, 12)"
+        expected = Phrase("such-a-date-without-time", example="date(2026, 10, 12)")
         yield Problem("bad-date", path, found=value.isoformat(), expected=expected)
     elif not isinstance(value, date):
-        yield wrong_type(value, path, "a date, such as date(2026, 10, 12)")
+        yield wrong_type(value, path, Phrase("such-a-date", example="date(2026, 10, 12)"))
 
 
 def _moment(value: object, path: Path) -> Iterable[Problem]:
     if not isinstance(value, datetime):
-        yield wrong_type(value, path, "a date and a time, such as datetime(2026, 10, 5, 9, 0)")
+        yield wrong_type(value, path, Phrase("such-a-moment", example="datetime(2026, 10, 5, 9, 0)"))
 
 
 def _flag(value: object, path: Path) -> Iterable[Problem]:
     if not isinstance(value, bool):
-        yield wrong_type(value, path, "true or false")
+        yield wrong_type(value, path, Phrase("true-or-false"))
 
 
 def member(words: type[StrEnum], *, optional: bool = False) -> dict[str, object]:
@@ -315,7 +320,7 @@ def members(words: type[StrEnum]) -> dict[str, object]:
 
     def check(value: object, path: Path) -> Iterable[Problem]:
         if not isinstance(value, frozenset | tuple):
-            yield wrong_type(value, path, f"a list of {' | '.join(words)}")
+            yield wrong_type(value, path, Phrase("a-list-of-words", words=" | ".join(words)))
             return
         for one_of_them in sorted(value, key=str):
             if not isinstance(one_of_them, words):
@@ -327,10 +332,10 @@ def members(words: type[StrEnum]) -> dict[str, object]:
 def _no_member(value: object, path: Path, words: type[StrEnum]) -> Problem:
     known = tuple(word.value for word in words)
     if not isinstance(value, str):
-        return wrong_type(value, path, f"one of {', '.join(known)}")
+        return wrong_type(value, path, Phrase("one-of-words", words=", ".join(known)))
     nearest = nearest_name(value, known)
     return Problem(
-        "wrong-value", path, found=shortened(value), expected="one of the known words", nearest=nearest, known=known
+        "wrong-value", path, found=shortened(value), expected=Phrase("a-known-word"), nearest=nearest, known=known
     )
 
 
@@ -339,7 +344,7 @@ def one(of: type, *, optional: bool = False) -> dict[str, object]:
 
     def check(value: object, path: Path) -> Iterable[Problem]:
         if not isinstance(value, of):
-            yield wrong_type(value, path, f"{_article(of)} {of.__name__}")
+            yield wrong_type(value, path, _of_class(of))
 
     return kind(_or_none(check) if optional else check)
 
@@ -349,17 +354,18 @@ def many(of: type) -> dict[str, object]:
 
     def check(value: object, path: Path) -> Iterable[Problem]:
         if not isinstance(value, tuple):
-            yield wrong_type(value, path, f"a list of {of.__name__}s")
+            yield wrong_type(value, path, Phrase("a-list-of-kind", kind=of.__name__))
             return
         for position, element in enumerate(value):
             if not isinstance(element, of):
-                yield wrong_type(element, (*path, position), f"{_article(of)} {of.__name__}")
+                yield wrong_type(element, (*path, position), _of_class(of))
 
     return kind(check, neutral=())
 
 
-def _article(of: type) -> str:
-    return "an" if of.__name__[0] in "AEIOU" else "a"
+def _of_class(of: type) -> Phrase:
+    kind = of.__name__
+    return Phrase("an-kind", kind=kind) if kind[0] in "AEIOU" else Phrase("a-kind", kind=kind)
 
 
 NAME = kind(_name, neutral="")

@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from deliberate.phrase import Phrase
+
 __all__ = ["fault_of_name", "normal_name"]
 
 _LONGEST = 100
@@ -14,14 +16,14 @@ def normal_name(name: str) -> str:
     return unicodedata.normalize("NFC", name)
 
 
-def fault_of_name(name: str) -> str | None:
+def fault_of_name(name: str) -> Phrase | None:
     """Say what would have to change before *name* can be a name; None where it can be one."""
     if not 1 <= len(name) <= _LONGEST:
-        return f"1 to {_LONGEST} characters"
+        return Phrase("length-of-a-name", most=_LONGEST)
     if not name.isprintable() and any(unicodedata.category(character) in _UNWRITABLE for character in name):
-        return "no line breaks and no control or invisible characters"
+        return Phrase("a-writable-name")
     if name != name.strip() or "  " in name:
-        return "no space at the start or the end, and none double"
+        return Phrase("a-name-without-loose-spaces")
     if " >= " in name or " <= " in name:
-        return "a name without ' >= ' or ' <= ', which are kept for thresholds"
+        return Phrase("a-name-that-is-no-threshold")
     return None

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from deliberate.errors import Problem, shortened
+from deliberate.phrase import Phrase
 
 from .agreements import Policy, Priority
 from .factors import Factor, Value
@@ -21,6 +22,6 @@ def repeated_names(
         for name in (thing.name, *sorted(getattr(thing, "formerly", ()))):
             if name in taken:
                 field = "name" if name == thing.name else "formerly"
-                expected = "another name: within a practice every name, old ones too, is used once"
+                expected = Phrase("a-name-used-once")
                 yield Problem("name-twice", (section, thing.name, field), found=shortened(name), expected=expected)
             taken.add(name)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from deliberate.errors import Problem
+from deliberate.phrase import Phrase
 
 from .enumerations import Perspective, word
 from .kinds import (
@@ -54,5 +55,5 @@ class Person:
 
 def _faults_of_person(person: Person) -> Iterator[Problem]:
     if person.name in NOT_FOR_PERSONS:
-        expected = f"another name: {', '.join(NOT_FOR_PERSONS)} already say who someone is"
+        expected = Phrase("a-name-that-tells-who")
         yield Problem("bad-name", ("name",), found=person.name, expected=expected)

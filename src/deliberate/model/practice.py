@@ -7,6 +7,7 @@ from typing import TypeVar
 import attrs
 
 from deliberate.errors import InvalidValue, Problem, shortened, unknown_name
+from deliberate.phrase import Phrase
 
 from .agreements import Policy, Priority
 from .factors import Factor, Value, faults_of_factor_names, to_factors
@@ -38,9 +39,9 @@ Named = TypeVar("Named", "Option", "Factor", "Value", "Policy", "Priority")
 
 def _language(value: object, path: Path) -> Iterable[Problem]:
     if not isinstance(value, str):
-        yield wrong_type(value, path, "a language, such as nl or en")
+        yield wrong_type(value, path, Phrase("a-language"))
     elif not is_language_tag(value):
-        yield Problem("wrong-value", path, found=shortened(value), expected="a language, such as nl or en")
+        yield Problem("wrong-value", path, found=shortened(value), expected=Phrase("a-language"))
 
 
 def to_values(values: Iterable[Value]) -> tuple[Value, ...]:
@@ -109,23 +110,23 @@ class Practice:
 
     def option(self, name: str) -> Option:
         """Give the option of that name; raise `InvalidValue` with the nearest name where there is none."""
-        return _named(self.options, name, "one of the options of the practice")
+        return _named(self.options, name, Phrase("one-of-the-options-of-the-practice"))
 
     def factor(self, name: str) -> Factor:
         """Give the factor of that name; raise `InvalidValue` with the nearest name where there is none."""
-        return _named(self.factors, name, "one of the factors of the practice")
+        return _named(self.factors, name, Phrase("one-of-the-factors-of-the-practice"))
 
     def value(self, name: str) -> Value:
         """Give the value of that name; raise `InvalidValue` with the nearest name where there is none."""
-        return _named(self.values, name, "one of the values of the practice")
+        return _named(self.values, name, Phrase("one-of-the-values-of-the-practice"))
 
     def policy(self, name: str) -> Policy:
         """Give the policy of that name; raise `InvalidValue` with the nearest name where there is none."""
-        return _named(self.policies, name, "one of the policies of the practice")
+        return _named(self.policies, name, Phrase("one-of-the-policies-of-the-practice"))
 
     def priority(self, name: str) -> Priority:
         """Give the priority of that name; raise `InvalidValue` with the nearest name where there is none."""
-        return _named(self.priorities, name, "one of the priorities of the practice")
+        return _named(self.priorities, name, Phrase("one-of-the-priorities-of-the-practice"))
 
 
 def nothing_agreed(language: str = "nl", question: Text = "") -> Practice:
@@ -147,7 +148,7 @@ def _counted(things: Sized, one: str, several: str = "") -> str:
     return f"{len(things)} {one if len(things) == 1 else several or one + 's'}"
 
 
-def _named(things: Iterable[Named], name: str, expected: str) -> Named:
+def _named(things: Iterable[Named], name: str, expected: Phrase) -> Named:
     by_name = {thing.name: thing for thing in things}
     found = by_name.get(to_name(str(name)))
     if found is None:
@@ -174,7 +175,7 @@ def _faults_of_practice(practice: Practice) -> Iterator[Problem]:
                 factors,
                 whole_scales=side == "over",
                 others=values,
-                expected="one of the factors or values",
+                expected=Phrase("one-of-the-factors-or-values"),
             )
     yield from _circles(practice.priorities, set(values))
 
@@ -182,7 +183,7 @@ def _faults_of_practice(practice: Practice) -> Iterator[Problem]:
 def _faults_of_policy_names(policy: Policy, options: list[str], factors: Mapping[str, Factor]) -> Iterator[Problem]:
     path = ("policies", policy.name)
     if policy.prescribes not in options:
-        yield unknown_name((*path, "prescribes"), policy.prescribes, options, "one of the options")
+        yield unknown_name((*path, "prescribes"), policy.prescribes, options, Phrase("one-of-the-options"))
     yield from faults_of_references(policy.when, (*path, "when"), factors, whole_scales=False)
 
 
@@ -197,7 +198,7 @@ def _circles(priorities: Iterable[Priority], values: set[str]) -> Iterator[Probl
     while around := _first_circle(weaker_by_stronger):
         last = names[around[-2], around[-1]]
         found = shortened(" > ".join(around))
-        yield Problem("circle", ("priorities", last), found=found, expected="an order of values that ends somewhere")
+        yield Problem("circle", ("priorities", last), found=found, expected=Phrase("an-order-that-ends"))
         # Without its last step the circle is gone, and any other comes to light.
         weaker_by_stronger[around[-2]].remove(around[-1])
 

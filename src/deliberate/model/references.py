@@ -4,11 +4,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Protocol
 
 from deliberate.errors import Problem, shortened, unknown_name
+from deliberate.phrase import Phrase
 
 from .kinds import Path
 from .scales import Scale, as_level, level_text, parse_threshold, threshold_fault, thresholds_of
 
 __all__ = ["factor_of", "faults_of_references"]
+
+_A_FACTOR = Phrase("one-of-the-factors")
 
 
 class _Scaled(Protocol):
@@ -34,7 +37,7 @@ def faults_of_references(
     *,
     whole_scales: bool,
     others: Collection[str] = (),
-    expected: str = "one of the factors",
+    expected: Phrase = _A_FACTOR,
 ) -> Iterator[Problem]:
     """Tell which references point at nothing.
 
@@ -63,20 +66,24 @@ def faults_of_references(
 def _faults_of_threshold(reference: str, path: Path, scale: Scale | None) -> Iterator[Problem]:
     name, direction, written = parse_threshold(reference) or (reference, ">=", "")
     if scale is None:
-        yield Problem("wrong-value", path, found=shortened(reference), expected=f"{name!r} by itself: it has no scale")
+        yield Problem(
+            "wrong-value", path, found=shortened(reference), expected=Phrase("a-factor-by-itself", factor=name)
+        )
         return
     level = as_level(scale, written)
     if level is None and scale.levels != "number":
-        yield unknown_name(path, written, scale.level_names, f"one of the levels of {name!r}")
+        yield unknown_name(path, written, scale.level_names, Phrase("one-of-the-levels", factor=name))
     elif level is None:
-        yield Problem("wrong-value", path, found=shortened(reference), expected=f"a number behind {direction}")
+        yield Problem(
+            "wrong-value", path, found=shortened(reference), expected=Phrase("a-number-behind", direction=direction)
+        )
     elif fault := threshold_fault(scale, direction, level):
         yield Problem("wrong-value", path, found=shortened(reference), expected=fault)
 
 
-def _expected_threshold(name: str, scale: Scale) -> str:
+def _expected_threshold(name: str, scale: Scale) -> Phrase:
     if scale.levels == "number":
         turn = scale.neutral if isinstance(scale.neutral, int | float) else 0
-        return f"a threshold, such as '{name} >= {level_text(turn + 1)}'"
+        return Phrase("a-threshold-on-numbers", factor=name, level=level_text(turn + 1))
     lines = thresholds_of(name, scale)
-    return f"a threshold, such as {lines[0].name!r}" if lines else "another factor: this one has a single level"
+    return Phrase("a-threshold", threshold=lines[0].name) if lines else Phrase("a-factor-with-more-levels")

@@ -7,6 +7,7 @@ from typing import TypeVar
 import attrs
 
 from deliberate.errors import InvalidValue, Problem
+from deliberate.phrase import Phrase
 
 from .kinds import CHECK, NEUTRAL, Check
 
@@ -61,4 +62,6 @@ def reversed_dates(value: object, *pairs: tuple[str, str]) -> Iterator[Problem]:
     for earlier, later in pairs:
         first, last = getattr(value, earlier), getattr(value, later)
         if first is not None and last is not None and last < first:
-            yield Problem("dates-reversed", (later,), found=str(last), expected=f"not before {earlier} ({first})")
+            yield Problem(
+                "dates-reversed", (later,), found=str(last), expected=Phrase("not-before", field=earlier, day=first)
+            )

@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from deliberate.errors import Problem, shortened, unknown_name
+from deliberate.phrase import Phrase
 
 from .kinds import (
     NAME,
@@ -65,9 +66,7 @@ class Level:
 
 def _faults_of_level(level: Level) -> Iterable[Problem]:
     if level.name in _RESERVED:
-        yield Problem(
-            "bad-name", ("name",), found=level.name, expected=f"a level not called {' or '.join(sorted(_RESERVED))}"
-        )
+        yield Problem("bad-name", ("name",), found=level.name, expected=Phrase("a-level-name-that-is-free"))
 
 
 def _to_levels(levels: Iterable[str | Level] | str) -> "tuple[Level, ...] | Literal['number']":
@@ -87,14 +86,14 @@ def _levels(value: object, path: Path) -> Iterable[Problem]:
     if value == "number":
         return
     if not isinstance(value, tuple) or not value:
-        yield wrong_type(value, path, "a list of levels, lowest first, or 'number'")
+        yield wrong_type(value, path, Phrase("levels"))
         return
     for position, level in enumerate(value):
         if isinstance(level, str):
-            fault = fault_of_name(level) or f"a level not called {' or '.join(sorted(_RESERVED))}"
+            fault = fault_of_name(level) or Phrase("a-level-name-that-is-free")
             yield Problem("bad-name", (*path, position), found=shortened(level), expected=fault)
         elif not isinstance(level, Level):
-            yield wrong_type(level, (*path, position), "the name of a level; write it between quotes")
+            yield wrong_type(level, (*path, position), Phrase("a-level-name-in-quotes"))
 
 
 def _to_bound(level: LevelValue | None) -> LevelValue | None:
@@ -103,7 +102,7 @@ def _to_bound(level: LevelValue | None) -> LevelValue | None:
 
 def _bound(value: object, path: Path) -> Iterable[Problem]:
     if value is not None and not is_level(value):
-        yield wrong_type(value, path, "the name of a level, or a number")
+        yield wrong_type(value, path, Phrase("a-level-name-or-number"))
 
 
 @attrs.frozen(repr=False, kw_only=True)
@@ -153,12 +152,14 @@ def _faults_of_scale(scale: Scale) -> Iterable[Problem]:
     names = scale.level_names
     for position, name in enumerate(names):
         if name in names[:position]:
-            yield Problem("name-twice", ("levels", position), found=name, expected="each level once")
+            yield Problem("name-twice", ("levels", position), found=name, expected=Phrase("each-level-once"))
     if scale.neutral is not None and scale.position(scale.neutral) is None:
         if scale.levels == "number":
-            yield Problem("wrong-value", ("neutral",), found=shortened(scale.neutral), expected="a number")
+            yield Problem("wrong-value", ("neutral",), found=shortened(scale.neutral), expected=Phrase("a-number"))
         else:
-            yield unknown_name(("neutral",), level_text(scale.neutral), names, "one of the levels of this scale")
+            yield unknown_name(
+                ("neutral",), level_text(scale.neutral), names, Phrase("one-of-the-levels-of-this-scale")
+            )
 
 
 @attrs.frozen
@@ -205,18 +206,18 @@ def thresholds_of(factor: str, scale: Scale) -> tuple[Threshold, ...]:
     return (*(Threshold(factor, ">=", name) for name in upward), *(Threshold(factor, "<=", name) for name in downward))
 
 
-def threshold_fault(scale: Scale, direction: Direction, level: LevelValue) -> str | None:
+def threshold_fault(scale: Scale, direction: Direction, level: LevelValue) -> Phrase | None:
     """Say why a threshold on a level of the scale is none; None where it is one."""
     place = scale.position(level)
     neutral = None if scale.neutral is None else scale.position(scale.neutral)
     if place is None:
-        return "a level of this scale"
+        return Phrase("a-level-of-this-scale")
     if neutral is not None and (place <= neutral if direction == ">=" else place >= neutral):
-        side = "above" if direction == ">=" else "below"
-        return f"a threshold {side} the neutral level {level_text(scale.neutral or 0)!r}"
+        turn = level_text(scale.neutral or 0)
+        return Phrase("a-threshold-above", level=turn) if direction == ">=" else Phrase("a-threshold-below", level=turn)
     last = len(scale.level_names) - 1
     if scale.levels != "number" and place == (0 if direction == ">=" else last):
-        return "a threshold that does not always hold"
+        return Phrase("a-threshold-that-may-fail")
     return None
 
 

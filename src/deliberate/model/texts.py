@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import TypeAlias
 
+from deliberate.phrase import Phrase
+
 __all__ = ["INFORMAL", "Text", "fault_of_text", "in_language", "is_language_tag"]
 
 Text: TypeAlias = str | Mapping[str, str]
@@ -21,16 +23,16 @@ def is_language_tag(tag: str) -> bool:
     return _TAG.match(tag) is not None
 
 
-def fault_of_text(text: str) -> str | None:
+def fault_of_text(text: str) -> Phrase | None:
     """Say what would have to change before *text* can be read by people; None where it can."""
     if not text.strip():
-        return "a text, or leave it out"
+        return Phrase("a-text-or-nothing")
     if text.isprintable():
         return None
     for character in text:
         category = unicodedata.category(character)
         if category == "Cs" or (category == "Cc" and character not in "\n\r"):
-            return "a text without control characters (line breaks are fine) and without half characters"
+            return Phrase("a-writable-text")
     return None
 
 

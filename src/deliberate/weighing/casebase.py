@@ -15,6 +15,7 @@ from deliberate.errors import InvalidValue, Problem, shortened
 from deliberate.model import Deliberation, Fact, Practice
 from deliberate.model.fit import problems_of_fit, require_practice
 from deliberate.model.kinds import to_several, wrong_type
+from deliberate.phrase import Phrase
 
 from .grounds import Ground, Pair, grounds_of_precedent
 
@@ -222,30 +223,30 @@ def _require_cases(cases: tuple[Deliberation, ...]) -> None:
 
 def _other_things(cases: object) -> Iterator[Problem]:
     if not isinstance(cases, tuple):
-        yield wrong_type(cases, ("cases",), "a list of decided deliberations")
+        yield wrong_type(cases, ("cases",), Phrase("a-list-of-decided-deliberations"))
         return
     for place, case in enumerate(cases):
         if not isinstance(case, Deliberation):
-            yield wrong_type(case, ("cases", place), "a Deliberation")
+            yield wrong_type(case, ("cases", place), Phrase("a-kind", kind="Deliberation"))
 
 
 def _no_names(names: Iterable[object]) -> Iterator[Problem]:
     for place, name in enumerate(names):
         if not isinstance(name, str):
-            yield wrong_type(name, ("names", place), "a name")
+            yield wrong_type(name, ("names", place), Phrase("a-name"))
 
 
 def _undecided(cases: Iterable[Deliberation]) -> Iterator[Problem]:
     for case in cases:
         if case.decision is None:
-            yield Problem("not-decided", (case.name,), expected="a deliberation with a decision")
+            yield Problem("not-decided", (case.name,), expected=Phrase("a-decided-deliberation"))
 
 
 def _named_twice(cases: Iterable[Deliberation]) -> Iterator[Problem]:
     counted = collections.Counter(case.name for case in cases)
     for name, count in counted.items():
         if count > 1:
-            yield Problem("name-twice", (name,), found=shortened(name), expected="each case once")
+            yield Problem("name-twice", (name,), found=shortened(name), expected=Phrase("each-case-once"))
 
 
 def _require_fit(cases: Collection[Deliberation], practice: Practice) -> None:
@@ -265,7 +266,7 @@ def _faults(case: Deliberation, practice: Practice) -> tuple[Problem, ...]:
 
 def strangers(problems_by_case: Iterable[Sequence[Problem]], practice: Practice) -> Iterator[Problem]:
     """Tell in short that cases belong to another practice: of each of the first ones, what does not fit first."""
-    expected = f"cases that were decided under the practice {practice.name!r}"
+    expected = Phrase("cases-of-the-practice", name=practice.name)
     for problem, *_ in itertools.islice(problems_by_case, _STRANGERS_TOLD):
         yield attrs.evolve(problem, code="other-practice", expected=expected, nearest=None, known=())
 
@@ -275,5 +276,5 @@ def precedents_of(casebase: CaseBase | None, practice: Practice) -> Mapping[Pair
     if casebase is None:
         return {}
     if not isinstance(casebase, CaseBase):
-        raise InvalidValue([wrong_type(casebase, ("casebase",), "a CaseBase")])
+        raise InvalidValue([wrong_type(casebase, ("casebase",), Phrase("a-kind", kind="CaseBase"))])
     return casebase._precedents_for(practice).by_pair  # noqa: SLF001 - its own module

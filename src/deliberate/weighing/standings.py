@@ -11,6 +11,7 @@ from deliberate.model import Deliberation, Policy, PolicyKind, Practice, Standin
 from deliberate.model.fit import require_fit
 from deliberate.model.frozen import FrozenMapping
 from deliberate.model.references import factor_of
+from deliberate.phrase import Phrase
 
 from .casebase import CaseBase, precedents_of
 from .grounds import Ground, Pair, grounds_of_priorities
@@ -155,14 +156,21 @@ def require_day(on: object) -> None:
     """Raise `InvalidValue` where *on* is no day."""
     if on is not None and (isinstance(on, datetime) or not isinstance(on, date)):
         raise InvalidValue(
-            [Problem("bad-date", ("on",), found=shortened(on), expected="a date, such as date(2026, 10, 12)")]
+            [
+                Problem(
+                    "bad-date",
+                    ("on",),
+                    found=shortened(on),
+                    expected=Phrase("such-a-date", example="date(2026, 10, 12)"),
+                )
+            ]
         )
 
 
 def _require_limit(limit: object) -> None:
     if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 0):
         raise InvalidValue(
-            [Problem("wrong-value", ("limit",), found=shortened(limit), expected="0 or more, or None for all")]
+            [Problem("wrong-value", ("limit",), found=shortened(limit), expected=Phrase("zero-or-more"))]
         )
 
 
