@@ -12,7 +12,7 @@ from deliberate.model.fit import problems_of_facts
 
 from .normal import Normal
 from .plain import Plain
-from .structuring import Faulty, structured
+from .structuring import structured_if_sound
 
 __all__ = ["KnownFacts"]
 
@@ -64,10 +64,6 @@ class KnownFacts:
     def _read(self, name: str, written: object) -> tuple[Fact, ...] | None:
         normal = Normal(Plain(None), self.current)
         forms = normal.facts({name: written})
-        try:
-            facts = tuple(structured(form, Fact) for form in forms)
-        except Faulty:
-            return None
-        if normal.problems or any(problems_of_facts(facts, self._factors)):
-            return None
-        return facts
+        facts = tuple(fact for form in forms if (fact := structured_if_sound(form, Fact)) is not None)
+        is_sound = len(facts) == len(forms) and not normal.problems
+        return facts if is_sound and not any(problems_of_facts(facts, self._factors)) else None

@@ -16,7 +16,7 @@ from .known_facts import KnownFacts
 from .mending import Mending
 from .normal import Normal, former_names, own_names
 from .plain import Document, Path, at
-from .structuring import Fault, Faulty, structured
+from .structuring import Fault, Faulty, structured, structured_if_sound
 
 __all__ = [
     "Read",
@@ -114,11 +114,10 @@ def sound_deliberation_at(document: Document, origin: Path, known: KnownFacts) -
     rest = {key: part for key, part in content.items() if key != "facts"}
     form = normal.document(Deliberation, rest, origin, "deliberation")
     form["facts"] = facts
-    try:
-        deliberation = structured(form, Deliberation)
-    except Faulty:
+    deliberation = structured_if_sound(form, Deliberation)
+    if deliberation is None or normal.problems:
         return None
-    return None if normal.problems or any(problems_of_fit(deliberation, known.practice, facts=())) else deliberation
+    return None if any(problems_of_fit(deliberation, known.practice, facts=())) else deliberation
 
 
 def _is_plainly_written(document: Document, content: dict[str, object], origin: Path) -> bool:
