@@ -40,7 +40,7 @@ class Deviation:
 
     Attributes:
         policy: the policy that is left.
-        circumstances: factors and thresholds of this case that make it special.
+        circumstances: factors and thresholds of this case that make it special; each has to hold.
         together: what they mean together.
         normal_outcome: what happens when the rule is followed.
         disproportion: which harm is too big for the purpose of the rule.
@@ -106,7 +106,7 @@ class Decision:
 
     Attributes:
         option: the option.
-        because: the decisive factors.
+        because: the decisive factors and thresholds; each has to hold.
         decided_by: who decided.
         decided_on: the day.
         answers: a factor or a priority that speaks against -> what is done about it, or what is different here.

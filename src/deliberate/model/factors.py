@@ -45,7 +45,13 @@ def _to_role(role: Role | str) -> Role:
 
 @attrs.frozen(repr=False, kw_only=True)
 class Value:
-    """What a factor serves: safety, self-direction, lasting work."""
+    """What a factor serves: safety, self-direction, lasting work.
+
+    Attributes:
+        name: its name in the record.
+        label: what it is called.
+        formerly: its earlier names.
+    """
 
     name: str = attrs.field(kw_only=False, converter=to_name, metadata=NAME)
     label: Text = attrs.field(converter=to_text, metadata=TEXT)
@@ -67,7 +73,7 @@ class Factor:
         label: a name that fits "We also looked at …".
         told: what the client reads while it holds, a sentence.
         told_absent: what the client reads while it is absent, a sentence.
-        asked: what the client is asked while it is unknown, a question.
+        asked: what is asked while it is unknown, a question; of a factor without a scale one to answer with yes or no.
         layer: where in the web of the decision it lies.
         topic: what it is about.
         role: a reason may justify; an influence explains.

@@ -71,16 +71,16 @@ class Fact:
 
     Attributes:
         factor: the factor's name.
-        status: holds, absent or unknown.
+        status: holds, absent or unknown; with a level it stays at holds.
         level: for a scaled factor, the level.
         told_by: who told it.
-        words: in whose own words it was told.
+        words: the words in which it was told; they reach a client only where the client alone told them.
         basis: seen, heard, read or an impression.
         since: since when it is so.
         known_on: the date of the information.
         concerns: a person, a situation or a system.
         visibility: the widest reader; by default the factor's.
-        note: a private note.
+        note: a note for the professional alone.
 
     Example:
         >>> Fact("dropping out", told_by=["client"])

@@ -70,7 +70,7 @@ class Practice:
 
     Attributes:
         name: the name of the way of working.
-        language: the language in which single texts are written.
+        language: the language of texts that do not say theirs, such as ``nl``.
         question: the recurring question.
         options: what can be chosen, in the order in which it is shown.
         factors: what may play a part.

@@ -51,7 +51,13 @@ def level_text(level: LevelValue) -> str:
 
 @attrs.frozen(repr=False, kw_only=True)
 class Level:
-    """One level of a scale, with the words for it."""
+    """One level of a scale, with the words for it.
+
+    Attributes:
+        name: its name in the record.
+        label: what it is called.
+        told: what the client reads at this level, a sentence.
+    """
 
     name: str = attrs.field(kw_only=False, converter=to_name, metadata=NAME)
     label: Text | None = attrs.field(default=None, converter=to_text, metadata=TEXT_OR_NONE)
