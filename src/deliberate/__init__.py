@@ -44,6 +44,7 @@ from .model import (
 )
 from .phrase import Phrase
 from .rendering import as_graphml, as_markdown, as_mermaid, as_text
+from .schemas import json_schema
 from .visibility import seen_by
 from .weighing import CaseBase, Comparison, Ground, OptionWeighing, Weighing, weigh
 
@@ -104,6 +105,7 @@ __all__ = [
     "explain",
     "fingerprint",
     "graph_of",
+    "json_schema",
     "nothing_agreed",
     "read_casebase",
     "read_deliberation",

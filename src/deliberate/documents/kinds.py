@@ -1,5 +1,6 @@
 """This module is what kind of document something is: a practice, a deliberation, a case base, or a result."""
 
+import re
 from collections.abc import Mapping
 
 from deliberate.errors import Problem, nearest_name, shortened
@@ -8,7 +9,7 @@ from deliberate.phrase import Phrase
 
 from .plain import Path, as_text
 
-__all__ = ["VERSION", "is_same_kind", "kind_of", "problem_of_kind"]
+__all__ = ["VERSION", "is_same_kind", "kind_of", "problem_of_kind", "result_name"]
 
 VERSION = 1
 """The version of the written form."""
@@ -38,6 +39,16 @@ def is_same_kind(content: object, document: Mapping[str, object]) -> bool:
     if not isinstance(content, Mapping) or kind_of(content) != kind:
         return False
     return kind != "result" or content["result"] == document["result"]
+
+
+def result_name(kind: type) -> str:
+    """Give the name under ``result`` of a class of results: that of the class in kebab-case.
+
+    Example:
+        >>> result_name(OptionWeighing)
+        'option-weighing'
+    """
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", kind.__name__).lower()
 
 
 def problem_of_kind(content: object, kind: str, path: Path = ()) -> tuple[Problem, ...]:

@@ -5,13 +5,14 @@ import types
 import typing
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any, Literal, TypeAlias
 
 import attrs
 
 from deliberate.model import Deviation, Fact, Factor, Option, Person, Policy, Priority, Text, Value
 
-__all__ = ["Kind", "Part", "Shape", "arms_of", "first_field", "is_keyed", "parts_of", "required_fields"]
+__all__ = ["Kind", "Part", "Shape", "arms_of", "first_field", "is_keyed", "parts_of", "required_fields", "words_of"]
 
 Kind: TypeAlias = type[attrs.AttrsInstance]
 Shape: TypeAlias = Literal["plain", "date", "several", "single", "text", "texts", "texts by name", "names", "words"]
@@ -55,6 +56,14 @@ def parts_of(kind: Kind) -> Mapping[str, Part]:
     """Give what each field of a class holds, in the order of the class."""
     hints = typing.get_type_hints(kind)
     return types.MappingProxyType({field.name: _part(field.name, hints[field.name]) for field in attrs.fields(kind)})
+
+
+@functools.cache
+def words_of(kind: Kind, field: str) -> type[StrEnum] | None:
+    """Give the closed list of words of which a field takes one or several; None where it takes something else."""
+    arms = arms_of(typing.get_type_hints(kind)[field])
+    words = [arm for one_arm in arms for arm in (one_arm, *typing.get_args(one_arm))]
+    return next((arm for arm in words if isinstance(arm, type) and issubclass(arm, StrEnum)), None)
 
 
 def arms_of(hint: object) -> Iterator[object]:

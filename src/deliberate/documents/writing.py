@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import Enum
@@ -17,7 +16,7 @@ from deliberate.model.scales import Level
 from deliberate.phrase import Phrase
 from deliberate.weighing import CaseBase
 
-from .kinds import VERSION
+from .kinds import VERSION, result_name
 
 __all__ = ["as_json", "as_json_lines", "fingerprint", "to_document"]
 
@@ -80,7 +79,7 @@ def fingerprint(value: object) -> str:
 def _head(kind: type) -> dict[str, object]:
     if kind.__module__.startswith(_MODEL):
         return {}
-    return {"deliberate": VERSION, "result": re.sub(r"(?<!^)(?=[A-Z])", "-", kind.__name__).lower()}
+    return {"deliberate": VERSION, "result": result_name(kind)}
 
 
 def _book(book: Practice | Deliberation) -> dict[str, Any]:
