@@ -15,7 +15,7 @@ PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 export PIP_ROOT_USER_ACTION := ignore
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types imports docs coverage wheel readme public-api reference clean
+.PHONY: help demo test check lint types imports docs coverage wheel readme public-api schemas reference clean
 .DELETE_ON_ERROR:
 
 help:
@@ -26,6 +26,7 @@ help:
 	@echo "make readme      does what the README says, in folders of its own: plain pip, and make demo"
 	@echo "make docs        builds the documentation into build/docs"
 	@echo "make public-api  renews tests/public_api.txt, the snapshot of the public names"
+	@echo "make schemas     renews the JSON Schemas that come with the package"
 	@echo "make reference   renews the tables of fields in docs/reference"
 	@echo "make clean       removes everything that these commands made"
 
@@ -83,6 +84,10 @@ readme:
 
 public-api: $(VENV)/.has-tests
 	$(BIN)/python -m tests.test_public_api
+
+schemas: $(VENV)/.has-command
+	for kind in practice deliberation casebase; do \
+	  $(BIN)/deliberate schema $$kind > src/deliberate/schemas/$$kind.schema.json || exit 1; done
 
 reference: $(VENV)/.has-command
 	$(BIN)/python -m docs.fields

@@ -396,6 +396,25 @@ def test_a_network_is_drawn_as_graphml() -> None:
     assert drawn.nodes["option:visit"]["label"] == "a visit tonight"
 
 
+# ---- schema
+
+
+@pytest.mark.parametrize("kind", ["practice", "deliberation", "casebase", "weighing", "option-weighing"])
+def test_a_schema_is_printed_as_json(kind: str) -> None:
+    printed = run("schema", kind)
+
+    assert printed.exit_code == 0
+    assert json.loads(printed.stdout) == deliberate.json_schema(kind)
+
+
+def test_a_schema_of_an_unknown_kind_is_told_with_the_nearest() -> None:
+    refused = run("schema", "practise")
+
+    assert refused.exit_code == 2
+    assert refused.stdout == ""
+    assert "Did you mean 'practice'?" in refused.stderr
+
+
 # ---- output
 
 

@@ -96,6 +96,7 @@ def _run(words: list[str], expected: str) -> int:
 
 
 def _deliberate(arguments: list[str], expected: str) -> int:
+    *arguments, into, file = arguments if arguments[-2:-1] == [">"] else [*arguments, "", ""]
     done = subprocess.run(
         [sys.executable, "-m", "deliberate", *arguments],
         capture_output=True,
@@ -103,6 +104,8 @@ def _deliberate(arguments: list[str], expected: str) -> int:
         env={**os.environ, "PYTHONIOENCODING": "utf-8"},
         encoding="utf-8",
     )
+    if into:
+        Path(file).write_text(done.stdout, encoding="utf-8")
     printed = done.stdout + done.stderr
     if expected.strip():
         wanted = re.sub(r"^…$", "...", expected, flags=re.MULTILINE).rstrip() + "\n"

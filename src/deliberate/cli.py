@@ -20,6 +20,7 @@ from deliberate.files import read_casebase, read_deliberation, read_practice, re
 from deliberate.graph import graph_of
 from deliberate.model import Deliberation, Practice, Severity, nothing_agreed
 from deliberate.rendering import as_graphml, as_markdown, as_mermaid, as_text
+from deliberate.schemas import json_schema
 from deliberate.visibility import Reader
 from deliberate.weighing import CaseBase, weigh
 
@@ -231,6 +232,13 @@ def _draw(**typed: Any) -> None:  # noqa: ANN401 - see _Asked
     desk = _laid_out(asked)
     graph = graph_of(*_books(desk), to=asked.to, language=asked.language, on=desk.on)
     _put(as_mermaid(graph) if asked.form == "mermaid" else as_graphml(graph), asked)
+
+
+@commands.command("schema")
+@click.argument("kind")
+def _schema(kind: str) -> None:
+    """Print the JSON Schema of a kind of document."""
+    _say(as_json(json_schema(kind)))
 
 
 # ---- what goes in
