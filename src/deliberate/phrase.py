@@ -39,6 +39,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "a-list-of-decided-deliberations": "a list of decided deliberations",
         "a-value-of-ours": "a value of this library",
         "something-to-tell": "a result",
+        "a-kind-with-a-schema": "a kind of document that has a schema",
         "a-reader": "a reader",
         "a-register": "a register",
         "zero-or-more": "0 or more, or None for all",

@@ -51,11 +51,12 @@ def test_what_is_always_written_is_required(missing: str) -> None:
     assert not is_valid(Ground, {key: value for key, value in GROUND.items() if key != missing})
 
 
-def test_things_by_name_are_a_list_or_an_empty_mapping() -> None:
+def test_things_by_name_are_a_list() -> None:
     document = to_document(weigh(samira, ours))
 
     assert is_valid(Weighing, document)
-    assert is_valid(Weighing, {**document, "options": {}})
+    assert is_valid(Weighing, {**document, "options": []})
+    assert not is_valid(Weighing, {**document, "options": {}})
     assert not is_valid(Weighing, {**document, "options": {"extra": document["options"][1]}})
     assert not is_valid(Weighing, {**document, "options": [{**document["options"][1], "name": None}]})
     assert not is_valid(Weighing, {**document, "options": [{**document["options"][1], "standing": "best"}]})

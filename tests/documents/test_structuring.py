@@ -34,6 +34,14 @@ def test_moments_are_read_with_and_without_an_offset(text: str, moment: datetime
         assert read({"deliberation": "a", "hunch": {"at": given}}).hunch == Hunch(at=moment)
 
 
+@pytest.mark.parametrize("text", ["2026-10-05T09:00+05:99", "2026-10-05T09:00+05:00:60", "2026-10-05T09:00+24:00"])
+def test_an_offset_that_does_not_exist_is_refused(text: str) -> None:
+    with pytest.raises(Faulty) as caught:
+        read({"deliberation": "a", "hunch": {"at": text}})
+
+    assert [fault.problem.code for fault in caught.value.faults] == ["bad-date"]
+
+
 @pytest.mark.parametrize(
     "text", ["20261005", "2026-W41-1", "2026-10-5", "10-2026", "today", "2026-10-05T09:00", "0000-01-01"]
 )

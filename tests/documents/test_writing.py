@@ -19,6 +19,7 @@ from deliberate import (
     Problem,
     Scale,
     Standing,
+    nothing_agreed,
     weigh,
 )
 from deliberate.documents import fingerprint, to_document
@@ -96,6 +97,14 @@ def test_a_result_says_which_it_is_and_lists_its_options() -> None:
     assert [rival["name"] for rival in document["options"][0]["over"]] == ["extra"]
     assert json.loads(json.dumps(document)) == document
     assert to_document(weighing["extra"])["result"] == "option-weighing"
+
+
+def test_where_nothing_can_be_chosen_the_list_of_options_is_empty() -> None:
+    weighing = weigh(Deliberation("a"), nothing_agreed())
+    alone = weigh(Deliberation("a", options=[Option("only", label="x")]), nothing_agreed())
+
+    assert to_document(weighing)["options"] == []
+    assert to_document(alone)["options"][0]["over"] == []
 
 
 def test_a_problem_is_data_too() -> None:

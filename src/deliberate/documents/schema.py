@@ -1,9 +1,8 @@
 """This module is the JSON Schema of what is recorded, made from the classes: a practice, a deliberation, a case base.
 
 A schema accepts what reading accepts, in every form, and refuses what reading refuses, as far as JSON Schema can say
-it; `UNSAID` is what it cannot say. The other way round it refuses two things that reading takes: a name of over 100
-characters that are fewer once accents are joined to their letters, and a whole number of sixteen digits that is
-written with a point or an exponent.
+it; `UNSAID` is what it cannot say. The other way round it refuses one thing that reading takes: a name of over 100
+characters that are fewer once accents are joined to their letters.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -97,5 +97,4 @@ def _allowed(hint: Any) -> Schema:  # noqa: ANN401
 def _by_name(hint: Any) -> Schema:  # noqa: ANN401
     if not attrs.has(hint):
         return {"type": "object", "additionalProperties": _allowed(hint)}
-    # Things by name are a list, but for none at all.
-    return {"type": ["array", "object"], "items": reference_to(f"Listed{hint.__name__}"), "maxProperties": 0}
+    return {"type": "array", "items": reference_to(f"Listed{hint.__name__}")}

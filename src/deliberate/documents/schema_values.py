@@ -38,8 +38,7 @@ _SECONDS = r"(:[0-5][0-9](\.[0-9]{1,6})?)?"
 _TIME = f"([01][0-9]|2[0-3]):[0-5][0-9]{_SECONDS}"
 _NO_YEAR = "^0000"
 
-_LARGEST = 2**53
-_LONGEST = 10**LONGEST_NUMBER - 1
+_TOO_LARGE = 10**LONGEST_NUMBER
 
 
 def reference_to(name: str) -> Schema:
@@ -146,10 +145,8 @@ VALUES: dict[str, Schema] = {
     "number": {
         "title": "a number",
         "type": "number",
-        "minimum": -_LARGEST,
-        "maximum": _LARGEST,
-        "if": {"type": "integer"},
-        "then": {"minimum": -_LONGEST, "maximum": _LONGEST},
+        "exclusiveMinimum": -_TOO_LARGE,
+        "exclusiveMaximum": _TOO_LARGE,
     },
     "level": {
         "title": "a level",

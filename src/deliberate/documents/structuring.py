@@ -28,7 +28,7 @@ _Hook: TypeAlias = Callable[[Any, Any], Any]
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\Z")
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[-+]\d\d:\d\d(:\d\d(\.\d{1,6})?)?)?\Z")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[-+]\d\d:[0-5]\d(:[0-5]\d(\.\d{1,6})?)?)?\Z")
 _EXAMPLE_OF_DAY = Phrase("such-a-date", example="2026-10-12")
 _EXAMPLE_OF_MOMENT = Phrase("such-a-moment", example="2026-10-05T09:00")
 

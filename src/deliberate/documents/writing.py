@@ -119,7 +119,8 @@ def _scalar(part: object) -> Any:  # noqa: ANN401
 
 
 def _by_name(mapping: Mapping[object, object]) -> Any:  # noqa: ANN401
-    if mapping and all(attrs.has(type(part)) for part in mapping.values()):
+    # Texts by name are left out where there are none, so what is empty here is results by name.
+    if all(attrs.has(type(part)) for part in mapping.values()):
         return [{"name": str(name), **_fields(part)} for name, part in mapping.items()]
     return {str(name): _plain(part) for name, part in mapping.items()}
 

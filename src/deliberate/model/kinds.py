@@ -69,8 +69,8 @@ CHECK, NEUTRAL = "check", "neutral"
 _NO_NAMES: frozenset[str] = frozenset()
 _NO_TEXTS: Mapping[str, Text] = FrozenMapping()
 
-# Beyond this a number written with a point can no longer tell each whole number from the next.
-_LARGEST = 2**53
+# Readers of JSON elsewhere keep no more than fifteen digits of a number.
+_TOO_LARGE = 10**15
 # So that what stands there is told in no more than may be told of it.
 _LONGEST_TYPE = 40
 
@@ -179,7 +179,7 @@ def is_level(value: object) -> bool:
     """Say whether *value* can be a level: a name, or a number that is finite, not huge, and no yes or no."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return False
-    return isinstance(value, str) or abs(value) <= _LARGEST
+    return isinstance(value, str) or abs(value) < _TOO_LARGE
 
 
 def kind(check: Check, *, neutral: object = None) -> dict[str, object]:

@@ -11,6 +11,7 @@ from deliberate.documents.schema import casebase_schema, deliberation_schema, pr
 from deliberate.documents.schema_results import result_schema
 from deliberate.errors import InvalidValue, Problem, nearest_name
 from deliberate.explanation import Explanation, Section, Sentence
+from deliberate.phrase import Phrase
 from deliberate.weighing import Comparison, Ground, OptionWeighing, Weighing
 
 __all__ = ["KINDS", "json_schema"]
@@ -47,7 +48,7 @@ def json_schema(kind: str) -> dict[str, Any]:
     if schema is None:
         known = sorted(KINDS)
         nearest = nearest_name(str(kind), known)
-        expected = "a kind of document that has a schema"
+        expected = Phrase("a-kind-with-a-schema")
         raise InvalidValue(
             [Problem("unknown-name", ("kind",), found=kind, expected=expected, nearest=nearest, known=known)]
         )

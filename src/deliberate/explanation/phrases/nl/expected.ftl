@@ -30,6 +30,7 @@ expected-a-list-of-deliberations = een lijst met afwegingen
 expected-a-list-of-decided-deliberations = een lijst met afwegingen waarin is besloten
 expected-a-value-of-ours = een waarde uit deze bibliotheek
 expected-something-to-tell = een uitkomst
+expected-a-kind-with-a-schema = een soort bestand waarvan een schema is
 expected-a-reader = een lezer
 expected-a-register = een aanspreekvorm
 expected-zero-or-more = 0 of meer, of None voor alles
