@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from deliberate import InvalidValue, Problem
+from deliberate.phrase import Phrase
 
-__all__ = ["codes_by_path", "only_problem", "problems_of", "refusal_of"]
+__all__ = ["assert_is_usable", "codes_by_path", "only_problem", "problems_of", "refusal_of"]
 
 
 def problems_of(make: Callable[..., object], *given: object, **fields: object) -> tuple[Problem, ...]:
@@ -18,7 +19,19 @@ def refusal_of(make: Callable[..., object], *given: object, **fields: object) ->
     """Give the error of something that is refused."""
     with pytest.raises(InvalidValue) as refused:
         make(*given, **fields)
+    for problem in refused.value.problems:
+        assert_is_usable(problem)
     return refused.value
+
+
+def assert_is_usable(problem: Problem) -> None:
+    """See that a problem says what it is, where it lies and what to do, whatever it is about."""
+    assert problem.code.replace("-", "").isalpha()
+    assert isinstance(problem.expected, Phrase)
+    assert problem.expected
+    assert problem.found != "None"
+    assert all(type(step) in {str, int} for step in problem.path)
+    assert all(type(name) is str for name in (*problem.known, problem.nearest or ""))
 
 
 def only_problem(make: Callable[..., object], *given: object, **fields: object) -> Problem:

@@ -117,6 +117,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "one-of-the-policies-of-the-practice": "one of the policies of the practice",
         "one-of-the-priorities-of-the-practice": "one of the priorities of the practice",
         # ---- how things fit together
+        "at-least-one-level": "at least one level",
         "at-least-one": "at least one factor or value",
         "one-of-the-two": "one of the two",
         "no-bars": "no options: a scaled factor bars nothing; write a plain factor that bars",

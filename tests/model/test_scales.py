@@ -65,12 +65,18 @@ def test_a_level_is_a_name() -> None:
     ]
 
 
-@pytest.mark.parametrize("levels", ["low", [], {"low": 1}, {"low", "high"}, None, 3])
+@pytest.mark.parametrize("levels", ["low", {"low": 1}, {"low", "high"}, None, 3])
 def test_levels_come_in_a_list(levels: object) -> None:
     problem = only_problem(Scale, levels)
 
     assert (problem.code, problem.path) == ("wrong-type", ("levels",))
     assert problem.expected == "a list of levels, lowest first, or 'number'"
+
+
+def test_a_scale_has_a_level() -> None:
+    problem = only_problem(Scale, [])
+
+    assert (problem.code, problem.path, problem.found) == ("wrong-value", ("levels",), "[]")
 
 
 def test_a_set_of_levels_is_refused_since_it_has_no_order() -> None:

@@ -91,7 +91,9 @@ def _to_level(level: str | Level) -> Level:
 def _levels(value: object, path: Path) -> Iterable[Problem]:
     if value == "number":
         return
-    if not isinstance(value, tuple) or not value:
+    if value == ():
+        yield Problem("wrong-value", path, found="[]", expected=Phrase("at-least-one-level"))
+    if not isinstance(value, tuple):
         yield wrong_type(value, path, Phrase("levels"))
         return
     for position, level in enumerate(value):

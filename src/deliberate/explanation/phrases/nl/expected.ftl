@@ -120,6 +120,7 @@ expected-one-of-the-priorities-of-the-practice = een van de prioriteiten van de 
 
 # Hoe dingen bij elkaar passen
 
+expected-at-least-one-level = minstens één niveau
 expected-at-least-one = minstens één factor of waarde
 expected-one-of-the-two = een van beide
 expected-no-bars = geen opties; alleen een factor zonder schaal kan opties uitsluiten
