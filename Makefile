@@ -15,7 +15,7 @@ PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 export PIP_ROOT_USER_ACTION := ignore
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types imports docs coverage wheel readme public-api schemas reference clean
+.PHONY: help demo test check lint types imports docs coverage wheel readme public-api schemas reference mutation clean
 .DELETE_ON_ERROR:
 
 help:
@@ -28,6 +28,7 @@ help:
 	@echo "make public-api  renews tests/public_api.txt, the snapshot of the public names"
 	@echo "make schemas     renews the JSON Schemas that come with the package"
 	@echo "make reference   renews the tables of fields in docs/reference"
+	@echo "make mutation    changes the code of the model and of the documents in small ways, to see that a test fails"
 	@echo "make clean       removes everything that these commands made"
 
 demo: $(VENV)/.has-command
@@ -92,8 +93,15 @@ schemas: $(VENV)/.has-command
 reference: $(VENV)/.has-command
 	$(BIN)/python -m docs.fields
 
+# By hand, for it takes hours: what to mutate and which tests to run stands in pyproject.toml.
+mutation: $(VENV)/.has-everything
+	$(PIP) --group mutation
+	rm -rf mutants
+	CI=true $(BIN)/mutmut run --max-children $(WORKERS)
+	$(BIN)/python -m tests.mutation.survivors
+
 clean:
-	rm -rf $(VENV) build dist .pytest_cache .hypothesis .coverage
+	rm -rf $(VENV) build mutants dist .pytest_cache .hypothesis .coverage
 	find src tests docs -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # ---- what the commands need, each installed once ------------------------------------------------
