@@ -503,6 +503,104 @@ def test_what_lacks_more_than_it_can_do_without_is_told_completely() -> None:
     ]
 
 
+@pytest.mark.parametrize("names", ["trust, bond", "bond, trust", "faith, bond"])
+def test_what_is_written_under_two_names_of_one_thing_is_told_and_not_lost(names: str) -> None:
+    first, second = names.split(", ")
+    answers = f"answers: {{{first}: Ja., {second}: Nee.}}"
+    text = f"deliberation: a\ndecision: {{option: call, decided_on: 2026-01-01, {answers}}}\n"
+
+    (problem,) = problems_of(lambda: deliberation_from(text, practice_from(RENAMED)))
+
+    assert (problem.code, problem.pointer, problem.found) == ("name-twice", f"/decision/answers/{second}", "trust")
+    assert problem.expected == "each name once; 'bond' is an earlier name of 'trust'"
+
+
+@pytest.mark.parametrize(
+    ("part", "pointer", "found"),
+    [
+        ("answers: {'risk >= high': Ja., 'danger >= high': Nee.}", "/answers/danger >= high", "risk >= high"),
+        ("answers: {one: Ja., first: Nee.}", "/answers/first", "first"),
+        ("deviations: {rule: {rejected: {call: Ja., phone: Nee.}}}", "/deviations/rule/rejected/phone", "call"),
+        ("deviations: {rule: {suitable: Ja.}, old rule: {suitable: Nee.}}", "/deviations/old rule", "rule"),
+    ],
+)
+def test_a_thing_is_named_once_whichever_of_its_names_is_used(part: str, pointer: str, found: str) -> None:
+    text = f"deliberation: a\ndecision: {{option: visit, decided_on: 2026-01-01, {part}}}\n"
+
+    (problem,) = problems_of(lambda: deliberation_from(text, practice_from(RENAMED)))
+
+    assert (problem.code, problem.pointer, problem.found) == ("name-twice", f"/decision{pointer}", found)
+
+
+def test_names_that_only_look_different_are_one_name() -> None:
+    comparable = "comparable: {caf\u00e9: Ja., cafe\u0301: Nee.}"
+    text = (
+        f"deliberation: a\ndecision: {{option: call, decided_on: 2026-01-01, deviations: {{rule: {{{comparable}}}}}}}\n"
+    )
+
+    (problem,) = problems_of(lambda: deliberation_from(text, practice_from(RENAMED)))
+
+    assert (problem.code, problem.found) == ("name-twice", "caf\u00e9")
+    assert problem.expected == "each name once; these look alike, and are equal"
+
+
+def test_two_people_may_tell_of_one_factor_each_under_another_of_its_names() -> None:
+    told = deliberation_from(
+        "deliberation: a\nfacts: {trust: {told_by: [client]}, bond: {told_by: [family]}}\n", practice_from(RENAMED)
+    )
+    (problem,) = problems_of(
+        lambda: deliberation_from("deliberation: a\nfacts: {trust: holds, bond: holds}\n", practice_from(RENAMED))
+    )
+
+    assert [sorted(fact.told_by) for fact in told.told("trust")] == [["client"], ["family"]]
+    assert (problem.code, problem.pointer, problem.found) == ("name-twice", "/facts/bond", "trust")
+
+
+def test_an_earlier_case_keeps_its_name_also_where_that_is_an_old_name_of_something() -> None:
+    comparable = "deviations: {rule: {comparable: {bond: Ja., one: Nee.}}}"
+    text = f"deliberation: bond\ndecision: {{option: call, decided_on: 2026-01-01, {comparable}}}\n"
+
+    case = deliberation_from(text, practice_from(RENAMED))
+
+    assert case.name == "bond"
+    assert case.decision is not None
+    assert list(case.decision.deviations[0].comparable) == ["bond", "one"]
+
+
+def test_people_and_levels_have_no_earlier_names() -> None:
+    practice = practice_from(RENAMED.replace("scale: [low, high]", "scale: [bond, high]"))
+
+    case = deliberation_from("deliberation: a\npositions: [{by: bond}]\nfacts: {danger: bond}\n", practice)
+
+    assert case.positions[0].by == "bond"
+    assert case.status("risk") == "bond"
+
+
+@pytest.mark.parametrize("own", ["bond: {", "trust: {", "new: {formerly: [bond], ", "new: {formerly: [trust], "])
+def test_an_own_factor_cannot_take_a_name_that_the_practice_has_or_had(own: str) -> None:
+    name = own.partition(":")[0]
+    text = (
+        f"deliberation: a\nfactors: {{{own}label: x, layer: client, scale: [few, many]}}}}\nfacts: {{{name}: many}}\n"
+    )
+
+    (problem,) = problems_of(lambda: deliberation_from(text, practice_from(RENAMED)))
+
+    assert (problem.code, problem.pointer) == ("name-twice", f"/factors/{name}")
+
+
+def test_an_own_factor_that_takes_an_old_name_gives_no_other_problem() -> None:
+    text = """\
+deliberation: a
+factors: {bond: {label: x, layer: client, scale: [few, many]}}
+facts: {bond: many}
+hunch: {because: [bond >= many]}
+"""
+
+    told = problems_of(lambda: deliberation_from(text, practice_from(RENAMED)))
+
+    assert [(problem.code, problem.pointer) for problem in told] == [("name-twice", "/factors/bond")]
+
+
 def test_old_names_that_were_written_wrongly_are_not_missed_elsewhere() -> None:
     told = problems_of(lambda: practice_from(RENAMED.replace("formerly: [bond, faith]", "formerly: bond")))
 

@@ -83,15 +83,20 @@ def is_list(value: object) -> TypeGuard[Sequence[object]]:
 
 
 def former_names(content: object) -> dict[str, str]:
-    """Give the current name for each old name that a document mentions under ``formerly``."""
+    """Give the current name for each name of its own that a document mentions: old ones, and those that are current."""
+    former: dict[str, str] = {}
     current: dict[str, str] = {}
     sections = [content.get(section) for section in _SECTIONS] if isinstance(content, Mapping) else []
     for section in sections:
         for name, fields in _things(section):
-            former = fields.get("formerly")
-            if isinstance(name, str) and is_list(former):
-                current.update({normal_name(old): normal_name(name) for old in former if isinstance(old, str)})
-    return current
+            if isinstance(name, str):
+                current[normal_name(name)] = normal_name(name)
+                former |= dict.fromkeys(_texts_in(fields.get("formerly")), normal_name(name))
+    return former | current
+
+
+def _texts_in(names: object) -> Iterator[str]:
+    yield from (normal_name(name) for name in names if isinstance(name, str)) if is_list(names) else ()
 
 
 def own_names(content: object, section: str) -> tuple[str, ...]:
@@ -222,10 +227,14 @@ class Normal:
         if not isinstance(value, Mapping):
             self._tell(wrong_type(value, path, Phrase("texts-by-name")))
             return _LEFT_OUT
-        texts = {}
+        texts: dict[str, object] = {}
         for key_or_name, text in value.items():
             name = as_text(key_or_name)
             current = self.renamed(name) if key in _BY_REFERENCE else normal_name(name)
+            if current in texts:
+                first = as_text(self.old_keys.get((*path, current), (current,))[-1])
+                self._tell(_named_twice((first, name), current, path))
+                continue
             texts[current] = self._text(text, (*path, name))
             self.old_keys |= {(*path, current): (*path, name)} if current != name else {}
         return texts
@@ -329,6 +338,12 @@ class Normal:
                 form[str(field)] = self._scalar(str(field), value, origin.path)
             if _LEFT_OUT not in form.values():
                 yield form
+
+
+def _named_twice(keys: tuple[str, str], current: str, path: Path) -> Problem:
+    old = next((key for key in reversed(keys) if normal_name(key) != current), None)
+    reason = "these look alike, and are equal" if old is None else f"{old!r} is an earlier name of {current!r}"
+    return Problem("name-twice", (*path, keys[-1]), found=shortened(current), expected=f"each name once; {reason}")
 
 
 _LEFT_OUT = object()
