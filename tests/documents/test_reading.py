@@ -459,6 +459,21 @@ decision:
     assert deliberation_from(old, practice) == deliberation_from(current, practice)
 
 
+def test_old_names_are_read_in_lists_too() -> None:
+    listed = """\
+deliberation: a
+facts: [{factor: faith}, {factor: danger, level: high}]
+decision: {option: call, decided_on: 2026-10-12, deviations: [{policy: old rule, circumstances: [danger >= high]}]}
+"""
+
+    read = deliberation_from(listed, practice_from(RENAMED))
+
+    assert [fact.factor for fact in read.facts] == ["risk", "trust"]
+    assert read.decision is not None
+    assert [deviation.policy for deviation in read.decision.deviations] == ["rule"]
+    assert read.decision.deviations[0].circumstances == {"risk >= high"}
+
+
 def test_old_names_of_a_deliberation_itself_count_too() -> None:
     own = "options: [{name: wait, label: x, formerly: [pause]}]\nhunch: pause\n"
 
