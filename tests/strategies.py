@@ -348,7 +348,7 @@ def _written_deliberation(writer: _Writer, deliberation: Deliberation, practice:
         deliberation,
         question=writer.some_text("question", 1),
         practice=writer.draw(st.sampled_from(["", practice.name])),
-        practice_version=writer.draw(st.sampled_from(["", practice.version])),
+        practice_version=writer.draw(st.sampled_from(["", practice.version, "2019"])),
         people=people,
         options=[_written_option(writer, option, 4) for option in deliberation.options],
         factors=[_written_factor(writer, factor, 6 + place) for place, factor in enumerate(deliberation.factors)],

@@ -151,3 +151,28 @@ def test_what_a_case_shows_is_never_due() -> None:
     earlier = CaseBase([attrs.evolve(sound, name="earlier")])
 
     assert "priority-stale" not in {finding.code for finding in check(samira, practice, earlier, on=date(2028, 1, 1))}
+
+
+# ---- versions
+
+
+@pytest.mark.parametrize(
+    ("held_under", "version", "is_another"),
+    [("2025", "2026", True), ("2026", "2026", False), ("", "2026", False), ("2025", "", True), ("", "", False)],
+)
+def test_another_version_is_found_where_one_was_written_down(
+    held_under: str, version: str, *, is_another: bool
+) -> None:
+    practice = attrs.evolve(ours, version=version)
+
+    found = findings("other-version", attrs.evolve(sound, practice_version=held_under), practice)
+
+    assert [finding.path for finding in found] == [("practice_version",)] * is_another
+
+
+def test_an_earlier_case_is_read_under_the_practice_of_today_whatever_its_version() -> None:
+    earlier = attrs.evolve(sound, name="2025-0101", practice_version="2025")
+
+    found = check(attrs.evolve(sound, practice_version="2026"), attrs.evolve(ours, version="2026"), CaseBase([earlier]))
+
+    assert "other-version" not in {finding.code for finding in found}

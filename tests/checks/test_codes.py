@@ -114,6 +114,14 @@ PAIRS = [
         {"language": "nl"},
     ),
     Pair("empty-slot", "consider", telling(sound, your_choice=None), sound, (), {"slot": "your_choice"}),
+    Pair(
+        "other-version",
+        "consider",
+        attrs.evolve(sound, practice_version="2025"),
+        attrs.evolve(sound, practice_version="2026"),
+        ("Job coaching North",),
+        practice=attrs.evolve(ours, version="2026"),
+    ),
     Pair("unknown-person", "consider", deciding(sound, decided_by=["coahc", "client"]), sound, ("coahc",)),
     Pair(
         "formal-only",
@@ -204,7 +212,7 @@ def test_every_code_has_its_pair() -> None:
     listed = (
         "no-reason policy-left all-barred barred-choice fairwash own-wrong priority-conflict influence-only "
         "split-second client-not-heard priority-stale told-differently text-shape decisive-without-told "
-        "relevant-without-asked empty-slot unknown-person formal-only client-words"
+        "relevant-without-asked empty-slot unknown-person formal-only other-version client-words"
     )
 
     assert {pair.code for pair in PAIRS} | told_apart == set(listed.split())

@@ -317,6 +317,7 @@ EVERY_FINDING = (
     Finding("decisive-without-told", about=("need >= high",)),
     Finding("relevant-without-asked", about=("unsafe",)),
     Finding("empty-slot", values={"slot": "meaning"}),
+    Finding("other-version", about=(ours.name,)),
     Finding("unknown-person", about=("the neighbour",)),
     Finding("a-check-of-their-own", about=("risk",), values={"many": ("risk", "alone")}),
     Finding("client-words", Severity.STRENGTH, ("risk",)),

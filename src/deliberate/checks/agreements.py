@@ -8,7 +8,7 @@ from deliberate.weighing import Comparison, Ground, OptionWeighing
 from .finding import Finding
 from .scene import Scene
 
-__all__ = ["all_barred", "barred_choice", "policy_left", "priority_conflict", "priority_stale"]
+__all__ = ["all_barred", "barred_choice", "other_version", "policy_left", "priority_conflict", "priority_stale"]
 
 
 def all_barred(scene: Scene) -> Iterator[Finding]:
@@ -73,6 +73,13 @@ def priority_stale(scene: Scene) -> Iterator[Finding]:
             values = {} if review_by is None else {"review_by": review_by}
             path = ("priorities", priority.name, "agreement", "review_by")
             yield scene.consider("priority-stale", path, [priority.name], **values)
+
+
+def other_version(scene: Scene) -> Iterator[Finding]:
+    """The book that is open is the one under which it was held, where that was written down (``other-version``)."""
+    held_under = scene.deliberation.practice_version
+    if held_under and held_under != scene.practice.version:
+        yield scene.consider("other-version", ("practice_version",), [scene.practice.name])
 
 
 def _priorities_that_count(scene: Scene) -> Iterator[str]:

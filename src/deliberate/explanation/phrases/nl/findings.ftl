@@ -58,6 +58,11 @@ finding-priority-stale =
         [formal] Deze afspraak is toe aan een nieuwe blik: { $texts } Is dit nog steeds wat uw team vindt?
        *[informal] Deze afspraak is toe aan een nieuwe blik: { $texts } Is dit nog steeds wat jullie vinden?
     }
+finding-other-version =
+    { $register ->
+        [formal] Dit hoort bij een andere versie van uw werkwijze. Wat is daarin anders dat hier meetelt?
+       *[informal] Dit hoort bij een andere versie van jullie werkwijze. Wat is daarin anders dat hier meetelt?
+    }
 finding-told-differently = Hierover vertelden mensen verschillende dingen: { $names }. Wie zag of hoorde wat?
 finding-text-shape =
     { $reason ->
