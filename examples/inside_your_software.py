@@ -10,7 +10,20 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from deliberate import InvalidDocument, Practice, as_text, check, explain, read_deliberation, read_practice, weigh
+import attrs
+
+from deliberate import (
+    InvalidDocument,
+    Practice,
+    Problem,
+    as_text,
+    check,
+    explain,
+    read_deliberation,
+    read_practice,
+    tell,
+    weigh,
+)
 
 EXAMPLE = files("deliberate").joinpath("catalogue", "examples", "bakery")
 
@@ -26,7 +39,7 @@ def answer(request: str, practice: Practice, *, on: date) -> dict[str, Any]:
     try:
         deliberation = read_deliberation(json.loads(request), practice)
     except InvalidDocument as error:
-        return {"problems": {problem.pointer: str(problem) for problem in error.problems}}
+        return {"problems": {problem.pointer: in_words(problem, practice) for problem in error.problems}}
     weighing = weigh(deliberation, practice, on=on)
     findings = check(deliberation, practice, on=on)
     return {
@@ -35,6 +48,12 @@ def answer(request: str, practice: Practice, *, on: date) -> dict[str, Any]:
         "findings": [finding.code for finding in findings],
         "letter": as_text(explain(deliberation, practice, on=on)),
     }
+
+
+def in_words(problem: Problem, practice: Practice) -> str:
+    """Say a problem in the language of the team, without its place: it stands beside its field."""
+    (section,) = tell(attrs.evolve(problem, path=()), practice).sections
+    return section.sentences[0].text
 
 
 GOOD = """

@@ -2,11 +2,13 @@
 
 python   is run; the names stay for the next block of the page
 yaml     with `deliberate:` is read as a document (its first line may name a file: `# practice.yaml`), else parsed
+sql      is run where there is a PostgreSQL, as is python that speaks of a `connection`
 console  what stands behind `$` is run, and what it prints compared where the page shows it (`…` stands for any lines);
          `cd` goes to a copy of that folder; `make`, `pip` and the like are checked to name what exists
 text     is shown, not run
 """
 
+import contextlib
 import doctest
 import os
 import re
@@ -19,6 +21,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 from ruamel.yaml import YAML
 from sybil import Document, Example
@@ -60,6 +63,34 @@ def _read(path: Path, content: dict[str, object], names: dict[str, Any]) -> None
         names["deliberation"] = deliberate.read_deliberation(path, practice)
     else:
         names["practice"] = deliberate.read_practice(path)
+
+
+# ---- a database -------------------------------------------------------------------------------
+
+POSTGRESQL = os.environ.get("DELIBERATE_POSTGRESQL")
+
+
+@contextlib.contextmanager
+def beside_a_database(names: dict[str, Any]) -> Iterator[None]:
+    """Give a page a connection, whose tables go away with it; nothing where there is no server."""
+    if not POSTGRESQL:
+        yield
+        return
+    with psycopg.connect(POSTGRESQL, autocommit=True) as connection:
+        connection.execute("SET search_path TO pg_temp")
+        names["connection"] = connection
+        yield
+
+
+def run_statements(example: Example) -> None:
+    example.namespace["connection"].execute(str(example.parsed))
+
+
+def can_run(example: Example) -> bool:
+    """Say whether what a block needs is there; without a server tests/test_postgresql.py says aloud what is missing."""
+    block = example.document.text[example.start : example.end]
+    speaks_to_one = block.startswith("```sql") or re.search(r"\bconnection\b", block)
+    return "connection" in example.namespace or not speaks_to_one
 
 
 # ---- commands ---------------------------------------------------------------------------------
@@ -166,9 +197,10 @@ PARSERS = (
     PythonCodeBlockParser(doctest_optionflags=doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS),
     CodeBlockParser("yaml", read_as_document),
     CodeBlockParser("json", read_as_document),
+    CodeBlockParser("sql", run_statements),
     CodeBlockParser("console", run_commands),
 )
-KNOWN_LANGUAGES = {"python", "yaml", "json", "console"} | SHOWN_ONLY
+KNOWN_LANGUAGES = {"python", "yaml", "json", "sql", "console"} | SHOWN_ONLY
 
 
 def _languages(text: str) -> Iterator[str]:
@@ -186,8 +218,9 @@ def test_every_code_block_runs(page: str, tmp_path: Path, monkeypatch: pytest.Mo
     document = Document.parse(str(ROOT / page), *PARSERS)
     monkeypatch.chdir(tmp_path)
 
-    for example in document.examples():
-        example.evaluate()
+    with beside_a_database(document.namespace):
+        for example in filter(can_run, document.examples()):
+            example.evaluate()
 
 
 @pytest.mark.parametrize("page", PAGES)
