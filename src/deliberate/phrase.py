@@ -73,6 +73,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "a-name-used-once": "another name: within a practice every name, old ones too, is used once",
         "a-name-that-the-practice-lacks": "another name: the practice uses this one already",
         "each-name-once-alike": "each name once; these look alike, and are equal",
+        "each-name-once-renamed": "each name once; {old!r} is an earlier name of {current!r}",
         "each-name-on-one-side": "each name on one side only",
         "a-text-in-quotes": "a text; write it between quotes",
         "a-text-or-nothing": "a text, or leave it out",

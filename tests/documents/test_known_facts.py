@@ -64,6 +64,7 @@ def test_an_old_name_is_told_by_the_current_one() -> None:
         {"": {}},
         {3: {}},
         {"need": 10**400},
+        {"employer's help": {"told_by": ["client"]}, "employer helps": {"told_by": ["expert"]}},
         {"unsafe": {"since": date(2026, 1, 1)}},
     ],
     ids=str,

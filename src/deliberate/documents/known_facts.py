@@ -50,7 +50,9 @@ class KnownFacts:
                 facts += read
         except ValueError:  # from a value that no JSON parser gives
             return None
-        return tuple(facts)
+        # Two keys may be two names of one factor.
+        is_each_alone = len({fact.factor for fact in facts}) == len(section)
+        return tuple(facts) if is_each_alone else None
 
     def _of_factor(self, name: str, written: object) -> tuple[Fact, ...] | None:
         key = (name, marshal.dumps(written, _MARSHAL_VERSION))  # type: ignore[arg-type]  # of what it cannot write it says so

@@ -342,8 +342,10 @@ class Normal:
 
 def _named_twice(keys: tuple[str, str], current: str, path: Path) -> Problem:
     old = next((key for key in reversed(keys) if normal_name(key) != current), None)
-    reason = "these look alike, and are equal" if old is None else f"{old!r} is an earlier name of {current!r}"
-    return Problem("name-twice", (*path, keys[-1]), found=shortened(current), expected=f"each name once; {reason}")
+    expected = Phrase("each-name-once-alike")
+    if old is not None:
+        expected = Phrase("each-name-once-renamed", old=old, current=current)
+    return Problem("name-twice", (*path, keys[-1]), found=shortened(current), expected=expected)
 
 
 _LEFT_OUT = object()

@@ -67,6 +67,7 @@ expected-a-name-of-someone = de naam van een persoon, of client, professional of
 expected-a-name-that-tells-who = een andere naam, want client, professional en team zeggen al wie iemand is
 expected-a-name-used-once = een andere naam, want elke naam, ook een oude, staat één keer in een werkwijze
 expected-a-name-that-the-practice-lacks = een andere naam, want deze staat al in de werkwijze
+expected-each-name-once-renamed = elke naam één keer; { $old } is een eerdere naam van { $current }
 expected-each-name-once-alike = elke naam één keer; deze zien er hetzelfde uit en zijn gelijk
 expected-each-name-on-one-side = elke naam aan één kant
 expected-a-text-in-quotes = een tekst tussen aanhalingstekens
