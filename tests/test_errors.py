@@ -1,7 +1,11 @@
 import concurrent.futures
+import difflib
 import errno
+import itertools
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from deliberate import DeliberateError, InvalidDocument, InvalidValue, Option, Phrase, Problem, WriteError
 from deliberate.errors import nearest_name, shortened, unknown_name
@@ -146,6 +150,33 @@ def test_the_nearest_name_does_not_hang_on_the_order_of_the_names() -> None:
 
     assert nearest_name("need c", names) == nearest_name("need c", names[::-1])
     assert nearest_name("need a", names) == nearest_name("need a", names[::-1])
+
+
+@given(
+    known=st.lists(st.text("abcdeABé ", min_size=1, max_size=9), min_size=1, max_size=12),
+    name=st.text("abcdeABé ", max_size=9),
+)
+def test_the_nearest_name_is_the_one_that_the_standard_library_finds(known: list[str], name: str) -> None:
+    by_folded = {candidate.casefold(): candidate for candidate in sorted(known, reverse=True)}
+
+    close = difflib.get_close_matches(name.casefold(), sorted(by_folded), n=1, cutoff=0.6)
+
+    assert nearest_name(name, known) == (by_folded[close[0]] if close else None)
+
+
+def test_among_very_many_names_and_for_a_very_long_one_no_nearest_is_looked_for() -> None:
+    many = [f"factor {number}" for number in range(501)]
+
+    assert nearest_name("factr 7", many[:500]) == "factor 7"
+    assert nearest_name("factr 7", many) is None
+    assert nearest_name("x" * 1_000_000, ["x" * 1_000_000]) is None
+
+
+def test_of_many_names_that_are_much_alike_the_likeliest_are_compared() -> None:
+    turned = ["".join(letters) for letters in itertools.islice(itertools.permutations("abcdefghij"), 500)]
+
+    assert nearest_name("abcdefghij", turned[1:]) is not None
+    assert nearest_name("abcdefghij", turned) == "abcdefghij"
 
 
 def test_an_unknown_name_is_told_with_the_nearest() -> None:

@@ -7,7 +7,10 @@ DeliberateError
 """
 
 import difflib
-from collections.abc import Iterable
+import functools
+import heapq
+import itertools
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -27,6 +30,13 @@ __all__ = [
 _MOST_LISTED = 1000
 _MOST_KNOWN = 20
 _LONGEST_FOUND = 60
+
+# Whoever sends thousands of unknown names may not make the search for each the nearest take minutes.
+_MOST_COMPARED = 500
+_MOST_LETTERS_COMPARED = 1500
+_LONGEST_NAME = 255
+_LEAST_ALIKE = 0.6
+_KINDS_OF_LETTERS = 32
 
 # `str` of a problem is for programmers and in English; what people read comes from the phrase files.
 _SAID = {
@@ -68,19 +78,62 @@ def _to_found(found: str) -> str:
 
 
 def _to_known(known: Iterable[str]) -> tuple[str, ...]:
-    return tuple(known)[:_MOST_KNOWN]
+    return tuple(itertools.islice(known, _MOST_KNOWN))
 
 
 def nearest_name(name: str, known: Iterable[str]) -> str | None:
-    """Say which known name is most like *name*, or None where none comes near.
+    """Say which known name is most like *name*, or None where none comes near, or where very many are known.
 
     Example:
         >>> nearest_name("droping out", ["dropping out", "budget"])
         'dropping out'
     """
-    by_folded = {candidate.casefold(): candidate for candidate in sorted(known, reverse=True)}
-    close = difflib.get_close_matches(name.casefold(), sorted(by_folded), n=1, cutoff=0.6)
-    return by_folded[close[0]] if close else None
+    names = list(itertools.islice(known, _MOST_COMPARED + 1))
+    if len(names) > _MOST_COMPARED or len(name) > _LONGEST_NAME:
+        return None
+    best = max(_alike(name.casefold(), names), default=None)
+    return None if best is None else min(known_name for known_name in names if known_name.casefold() == best[1])
+
+
+def _alike(name: str, names: Iterable[str]) -> Iterator[tuple[float, str]]:
+    # The likeliest first, so that most need not be compared letter by letter, which takes long.
+    waiting = list(_perhaps_alike(name, names))
+    heapq.heapify(waiting)
+    matcher = difflib.SequenceMatcher(None, b=name)
+    best, left = _LEAST_ALIKE, _MOST_LETTERS_COMPARED
+    while waiting and left > 0 and -waiting[0][0] >= best:
+        _, other = heapq.heappop(waiting)
+        left -= len(name) * len(other)
+        matcher.set_seq1(other)
+        likeness = matcher.ratio()
+        if likeness >= best:
+            best = likeness
+            yield likeness, other
+
+
+def _perhaps_alike(name: str, names: Iterable[str]) -> Iterator[tuple[float, str]]:
+    length, letters, _ = _spelled(name)
+    for length_of_other, letters_of_other, other in map(_spelled, names):
+        at_most = 2 * (letters & letters_of_other).bit_count() / (length + length_of_other or 1)
+        if at_most >= _LEAST_ALIKE:
+            yield -at_most, other
+
+
+@functools.lru_cache(maxsize=2 * _MOST_COMPARED)
+def _spelled(name: str) -> tuple[int, int, str]:
+    # How long it is, one bit for each time that a letter stands in it, and the name without capitals. Two names have at
+    # most as many letters in the same order as they have bits in common.
+    folded = name.casefold()
+    bits = {bit + _KINDS_OF_LETTERS * time for bit, time in _counted(folded)}
+    return len(folded), sum(1 << bit for bit in bits), folded
+
+
+def _counted(text: str) -> Iterator[tuple[int, int]]:
+    times: dict[int, int] = {}
+    for letter in text:
+        kind = ord(letter) % _KINDS_OF_LETTERS
+        times[kind] = times.get(kind, -1) + 1
+        yield kind, times[kind]
 
 
 @attrs.frozen
@@ -143,7 +196,7 @@ def _place(problem: Problem) -> str:
 
 def unknown_name(path: tuple[str | int, ...], name: str, known: Iterable[str], expected: Phrase) -> Problem:
     """Make the problem that *name* is none of the *known* names, with the nearest of them."""
-    names = list(known)
+    names = list(itertools.islice(known, _MOST_COMPARED + 1))
     return Problem(
         "unknown-name",
         path,

@@ -1,5 +1,6 @@
 """This module is names that point at factors: by themselves, or as a threshold on a scale."""
 
+import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Protocol
 
@@ -55,7 +56,7 @@ def faults_of_references(
         threshold = parse_threshold(reference)
         factor = factors.get(reference if threshold is None else threshold[0])
         if factor is None:
-            known = [*factors, *others]
+            known = itertools.chain(factors, others)
             yield unknown_name(path, reference if threshold is None else threshold[0], known, expected)
         elif threshold is not None:
             yield from _faults_of_threshold(reference, path, factor.scale)
