@@ -1,5 +1,6 @@
 """This module is what is considered now, in one situation: the facts, the hunch, the views, the promises, the decision."""
 
+import bisect
 import operator
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
@@ -145,7 +146,9 @@ class Deliberation:
 
     def told(self, factor: str) -> tuple[Fact, ...]:
         """Give every fact of a factor, by whomever it was told; empty where nobody told any."""
-        return tuple(fact for fact in self.facts if fact.factor == factor)
+        # They stand in the order of their factors.
+        first = bisect.bisect_left(self.facts, factor, key=_FACTOR)
+        return self.facts[first : bisect.bisect_right(self.facts, factor, lo=first, key=_FACTOR)]
 
     def status(self, factor: str) -> Answer:
         """Say what is known of a factor: the status or level on which all its facts agree, else unknown.
@@ -204,13 +207,14 @@ def _faults_of_because(deliberation: Deliberation, decision: Decision) -> Iterat
             for left in decision.deviations
         ),
     ]
+    holding = tuple(_holding(deliberation))
     for path, references in named:
         for reference in sorted(references):
             factor = factor_of(reference)
             answer = deliberation.status(factor)
             if does_not_hold(reference, answer, own.get(factor)):
                 expected = Phrase("a-factor-that-holds", factor=factor, answer=level_text(answer))
-                nearest = nearest_name(factor, _holding(deliberation))
+                nearest = nearest_name(factor, holding)
                 yield Problem("does-not-hold", path, found=shortened(reference), expected=expected, nearest=nearest)
 
 

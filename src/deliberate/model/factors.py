@@ -1,6 +1,6 @@
 """This module is what plays a part, and what it serves."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 import attrs
@@ -139,17 +139,16 @@ def to_factors(factors: Iterable[Factor]) -> tuple[Factor, ...]:
 
 
 def faults_of_factor_names(
-    factor: Factor, path: Path, *, options: Iterable[str], values: Iterable[str], factors: Iterable[str]
+    factor: Factor, path: Path, *, options: Collection[str], values: Collection[str], factors: Collection[str]
 ) -> Iterator[Problem]:
     """Tell which options, values and factors that a factor names are not known."""
-    for field, known, expected in (
+    for field, names, expected in (
         ("favours", options, Phrase("one-of-the-options")),
         ("opposes", options, Phrase("one-of-the-options")),
         ("bars", options, Phrase("one-of-the-options")),
         ("values", values, Phrase("one-of-the-values")),
         ("influences", factors, Phrase("one-of-the-factors")),
     ):
-        names = list(known)
         for name in sorted(getattr(factor, field)):
             if name not in names:
                 yield unknown_name((*path, field), name, names, expected)

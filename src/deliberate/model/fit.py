@@ -1,6 +1,6 @@
 """This module is whether a deliberation fits the practice under which it is held."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from deliberate.errors import InvalidValue, Problem, nearest_name, shortened, unknown_name
 from deliberate.phrase import Phrase
@@ -92,9 +92,9 @@ def _names_taken(deliberation: Deliberation, practice: Practice) -> Iterator[Pro
 
 
 def _own_factors(
-    deliberation: Deliberation, practice: Practice, options: Iterable[str], factors: Iterable[str]
+    deliberation: Deliberation, practice: Practice, options: Collection[str], factors: Collection[str]
 ) -> Iterator[Problem]:
-    values = [value.name for value in practice.values]
+    values = dict.fromkeys(value.name for value in practice.values)
     for factor in deliberation.factors:
         path = ("factors", factor.name)
         yield from faults_of_factor_names(factor, path, options=options, values=values, factors=factors)
@@ -165,13 +165,13 @@ def _decision(
     if decision.option not in options:
         yield unknown_name(("decision", "option"), decision.option, options, Phrase("one-of-the-options"))
     yield from _holding(deliberation, decision.because, ("decision", "because"), factors)
-    priorities = [priority.name for priority in practice.priorities]
+    priorities = dict.fromkeys(priority.name for priority in practice.priorities)
     expected = Phrase("what-speaks-against")
     for name in decision.answers:
         yield from faults_of_references(
             [name], ("decision", "answers", name), factors, whole_scales=True, others=priorities, expected=expected
         )
-    policies = [policy.name for policy in practice.policies]
+    policies = dict.fromkeys(policy.name for policy in practice.policies)
     for deviation in decision.deviations:
         path: Path = ("decision", "deviations", deviation.policy)
         if deviation.policy not in policies:

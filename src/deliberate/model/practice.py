@@ -1,7 +1,7 @@
 """This module is what a team agreed beforehand: the question, the options, the factors, the rules and what comes first."""
 
-import graphlib
-from collections.abc import Iterable, Iterator, Mapping, Sized
+import itertools
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sized
 from typing import TypeVar
 
 import attrs
@@ -159,8 +159,8 @@ def _named(things: Iterable[Named], name: str, expected: Phrase) -> Named:
 def _faults_of_practice(practice: Practice) -> Iterator[Problem]:
     sections = ("options", "factors", "values", "policies", "priorities", "people")
     yield from repeated_names((section, thing) for section in sections for thing in getattr(practice, section))
-    options = [option.name for option in practice.options]
-    values = [value.name for value in practice.values]
+    options = dict.fromkeys(option.name for option in practice.options)
+    values = dict.fromkeys(value.name for value in practice.values)
     factors = {factor.name: factor for factor in practice.factors}
     for factor in practice.factors:
         path = ("factors", factor.name)
@@ -180,7 +180,9 @@ def _faults_of_practice(practice: Practice) -> Iterator[Problem]:
     yield from _circles(practice.priorities, set(values))
 
 
-def _faults_of_policy_names(policy: Policy, options: list[str], factors: Mapping[str, Factor]) -> Iterator[Problem]:
+def _faults_of_policy_names(
+    policy: Policy, options: Collection[str], factors: Mapping[str, Factor]
+) -> Iterator[Problem]:
     path = ("policies", policy.name)
     if policy.prescribes not in options:
         yield unknown_name((*path, "prescribes"), policy.prescribes, options, Phrase("one-of-the-options"))
@@ -195,17 +197,24 @@ def _circles(priorities: Iterable[Priority], values: set[str]) -> Iterator[Probl
             (stronger,), (over,) = priority.stronger, priority.over
             weaker_by_stronger.setdefault(stronger, set()).add(over)
             names.setdefault((stronger, over), priority.name)
-    while around := _first_circle(weaker_by_stronger):
-        last = names[around[-2], around[-1]]
+    for around in _around(weaker_by_stronger):
         found = shortened(" > ".join(around))
+        last = names[around[-2], around[-1]]
         yield Problem("circle", ("priorities", last), found=found, expected=Phrase("an-order-that-ends"))
-        # Without its last step the circle is gone, and any other comes to light.
-        weaker_by_stronger[around[-2]].remove(around[-1])
 
 
-def _first_circle(weaker_by_stronger: Mapping[str, set[str]]) -> list[str]:
-    try:
-        graphlib.TopologicalSorter({name: sorted(weaker) for name, weaker in weaker_by_stronger.items()}).prepare()
-    except graphlib.CycleError as error:
-        return list(reversed(error.args[1]))
-    return []
+def _around(weaker_by_stronger: Mapping[str, Collection[str]]) -> Iterator[list[str]]:
+    """Give circles, such that without the last step of each there is none."""
+    done: set[str] = set()
+    for first in weaker_by_stronger:
+        way = {} if first in done else {first: iter(sorted(weaker_by_stronger[first]))}
+        while way:
+            here, following = next(reversed(way.items()))
+            step = next((name for name in following if name not in done), None)
+            if step is None:
+                way.popitem()
+                done.add(here)
+            elif step in way:
+                yield [*itertools.dropwhile(step.__ne__, way), step]
+            else:
+                way[step] = iter(sorted(weaker_by_stronger.get(step, ())))

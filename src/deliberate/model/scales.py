@@ -158,9 +158,11 @@ class Scale:
 
 def _faults_of_scale(scale: Scale) -> Iterable[Problem]:
     names = scale.level_names
+    written: set[str] = set()
     for position, name in enumerate(names):
-        if name in names[:position]:
+        if name in written:
             yield Problem("name-twice", ("levels", position), found=name, expected=Phrase("each-level-once"))
+        written.add(name)
     if scale.neutral is not None and scale.position(scale.neutral) is None:
         if scale.levels == "number":
             yield Problem("wrong-value", ("neutral",), found=shortened(scale.neutral), expected=Phrase("a-number"))
