@@ -4,7 +4,8 @@ What was told is set aside: a part that may be missing is left out, another gets
 from a part that was set aside is not told.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+import collections
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -63,7 +64,40 @@ class _Trace(NamedTuple):
         return next((form.named for form in reversed(self.forms) if form.named is not None), None)
 
 
-def _trace(form: Form, path: Path, problem: Problem, told: Collection[int]) -> _Trace:
+class _Forms:
+    """The forms that lists hold, by name, for as long as nothing in the lists changes."""
+
+    def __init__(self) -> None:
+        self._by_name: dict[int, dict[str | None, list[Form]]] = {}
+        self._told: set[int] = set()
+        self._repeated: dict[tuple[int, str], list[Form]] = {}
+
+    def tell(self, form: Form) -> None:
+        """Remember that a problem is about that form."""
+        self._told.add(id(form))
+
+    def named(self, forms: list[object], name: str) -> list[Form]:
+        """Give the forms of a list that have that name."""
+        if id(forms) not in self._by_name:
+            by_name: dict[str | None, list[Form]] = {}
+            for form in _forms_in(forms):
+                by_name.setdefault(form.named, []).append(form)
+            self._by_name[id(forms)] = by_name
+        return self._by_name[id(forms)].get(name, [])
+
+    def repeated(self, forms: list[object], name: str) -> Form | None:
+        """Give the last form of that name that no problem is about yet."""
+        left = self._repeated.setdefault((id(forms), name), self.named(forms, name).copy())
+        while left and id(left[-1]) in self._told:
+            left.pop()
+        return left[-1] if left else None
+
+
+def _forms_in(values: object) -> list[Form]:
+    return [value for value in values if isinstance(value, Form)] if isinstance(values, list) else []
+
+
+def _trace(form: Form, path: Path, problem: Problem, among: _Forms) -> _Trace:
     node: object = form
     trace = _Trace((form,), None, Origin(form.origin))
     for step in path:
@@ -72,7 +106,7 @@ def _trace(form: Form, path: Path, problem: Problem, told: Collection[int]) -> _
             trace = _Trace(trace.forms, field, node.moved.get(field, Origin((*node.origin, field))))
             node = node.get(field)
         else:
-            node = _inside(node, step, problem, told)
+            node = _inside(node, step, problem, among)
             origin = Origin((*trace.origin.path, step))
             trace = _Trace(trace.forms, trace.field, origin)
             if isinstance(node, Form):
@@ -82,28 +116,28 @@ def _trace(form: Form, path: Path, problem: Problem, told: Collection[int]) -> _
     return trace
 
 
-def _inside(node: object, step: str | int, problem: Problem, told: Collection[int]) -> object:
+def _inside(node: object, step: str | int, problem: Problem, among: _Forms) -> object:
     if isinstance(node, list) and isinstance(step, int):
         return node[step] if step < len(node) else None
     if isinstance(node, list):
-        return _of_name(node, str(step), problem, told)
+        return _of_name(node, str(step), problem, among)
     return node.get(step) if isinstance(node, dict) else None
 
 
-def _of_name(forms: list[object], name: str, problem: Problem, told: Collection[int]) -> Form | None:
-    same = [form for form in forms if isinstance(form, Form) and form.named == name]
+def _of_name(forms: list[object], name: str, problem: Problem, among: _Forms) -> Form | None:
     if problem.code == "name-twice":
-        return next((form for form in reversed(same) if id(form) not in told), None)
+        return among.repeated(forms, name)
+    same = among.named(forms, name)
     meant = [form for form in same if problem.found and problem.found in {str(form.get("level")), form.get("status")}]
     return next(iter([*meant, *same]), None)
 
 
 def _traces(form: Form, faults: Iterable[Fault]) -> Iterator[tuple[Problem, _Trace]]:
     # Of things that share a name, each problem is about another one.
-    told: set[int] = set()
+    among = _Forms()
     for path, problem in faults:
-        trace = _trace(form, path, problem, told)
-        told.add(id(trace.owner))
+        trace = _trace(form, path, problem, among)
+        among.tell(trace.owner)
         yield problem, trace
 
 
@@ -131,6 +165,7 @@ class Mending:
         self._set_aside: set[Path] = set()
         self._lost = set(normal.lost)
         self._lost_sections = normal.lost_sections
+        self._leaving = _Leaving()
         for problem in written:
             self._set_aside_as_written(problem)
         shown = [problem for problem in normal.problems if not self._was_set_aside(problem.path)]
@@ -172,6 +207,8 @@ class Mending:
                 self._expect_less(problem, trace)
         self._set_aside |= aside
         mended = [self._mend(found, trace) for found, trace in _by_field(traces)]
+        self._leaving.done()
+        self._leaving = _Leaving()
         return any(mended)
 
     def _told_at(self, problem: Problem, trace: _Trace, origin: Origin) -> Origin:
@@ -277,14 +314,44 @@ class Mending:
             for field, value in holder.items():
                 if value is gone:
                     return self._replace(forms[:-1], field)
-                if isinstance(value, list) and any(item is gone for item in value):
-                    holder[field] = [item for item in value if item is not gone]
-                    self._lose_name(gone, value)
+                if isinstance(value, list) and self._leaving.holds(gone, value):
+                    self._lost |= self._leaving.leave(gone, holder, field)
                     return True
         return False
 
-    def _lose_name(self, gone: Form, forms: list[object]) -> None:
-        name = gone.named
-        if name is not None and sum(form.named == name for form in forms if isinstance(form, Form)) == 1:
-            former = gone.get("formerly")
-            self._lost |= {name, *(str(old) for old in (former if isinstance(former, list) else ()))}
+
+class _Leaving:
+    """The forms that are left out of lists, all of them at once: of very many each by itself would take too long."""
+
+    def __init__(self) -> None:
+        self._gone: set[int] = set()
+        self._lists: dict[tuple[int, str], Form] = {}
+        self._inside: dict[int, tuple[set[int], collections.Counter[str | None]]] = {}
+
+    def holds(self, form: Form, forms: list[object]) -> bool:
+        """Say whether a list still holds a form."""
+        inside, _ = self._counted(forms)
+        return id(form) in inside and id(form) not in self._gone
+
+    def leave(self, form: Form, holder: Form, field: str) -> set[str]:
+        """Leave a form out, and give the names that nothing has any more."""
+        _, names = self._counted(holder[field])
+        self._gone.add(id(form))
+        self._lists[id(holder), field] = holder
+        names[form.named] -= 1
+        if form.named is None or names[form.named]:
+            return set()
+        former = form.get("formerly")
+        return {form.named, *(str(old) for old in (former if isinstance(former, list) else ()))}
+
+    def _counted(self, forms: object) -> tuple[set[int], collections.Counter[str | None]]:
+        if id(forms) not in self._inside:
+            inside = _forms_in(forms)
+            self._inside[id(forms)] = set(map(id, inside)), collections.Counter(form.named for form in inside)
+        return self._inside[id(forms)]
+
+    def done(self) -> None:
+        """Make the lists anew, without what left them."""
+        for (_, field), holder in self._lists.items():
+            values = holder[field]
+            holder[field] = [value for value in values if id(value) not in self._gone] if is_list(values) else values

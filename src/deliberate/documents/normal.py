@@ -24,6 +24,7 @@ __all__ = ["STAND_IN", "Form", "Normal", "Origin", "former_names", "is_list", "o
 STAND_IN = "-"
 """What stands for a text that was refused, so that the rest can still be looked at."""
 
+_MOST_LISTED = 1000
 _SECTIONS = ("options", "factors", "values", "policies", "priorities")
 _REFERENCES = {
     "favours",
@@ -117,6 +118,7 @@ class Normal:
 
     Attributes:
         problems: what is wrong; each was left out of the form, or has a neutral value there.
+        not_listed: how much more is wrong.
         lost: the names of things that were left out.
         lost_sections: whether a whole section was left out.
         old_keys: the path in the document of each key that has an old name there.
@@ -124,6 +126,7 @@ class Normal:
 
     def __init__(self, plain: Plain, current: Mapping[str, str]) -> None:
         self.problems: list[Problem] = []
+        self.not_listed = 0
         self.lost: set[str] = set()
         self.lost_sections = False
         self.old_keys: dict[Path, Path] = {}
@@ -162,7 +165,10 @@ class Normal:
         self._tell(Problem("unknown-key", path, found=shortened(path[-1]), expected=expected))
 
     def _tell(self, problem: Problem) -> None:
-        self.problems.append(problem)
+        if len(self.problems) < _MOST_LISTED:
+            self.problems.append(problem)
+        else:
+            self.not_listed += 1
 
     def _part(self, part: Part, key: str, value: object, path: Path) -> object:
         if part.of is not None:

@@ -169,7 +169,7 @@ def _read(task: _Task[T], fit: Callable[[T], Iterable[Problem]]) -> Read[T]:
     mending = Mending(form, normal, written, document.plain.content)
     value, not_listed = _mended(task.kind, mending, fit)
     problems = _in_order([*(document.placed(problem) for problem in written), *mending.problems(document)])
-    return Read(None, problems, len(problems) + not_listed) if problems else Read(value)
+    return Read(None, problems, len(problems) + not_listed + normal.not_listed) if problems else Read(value)
 
 
 def _mended(
@@ -196,7 +196,7 @@ def _nothing_more(_: object) -> Iterable[Problem]:
 
 def _by_known_factors(problems: Iterable[Problem], factors: Iterable[str]) -> Iterator[Problem]:
     # Whether a factor holds is no question where nobody knows it, or where its fact has a typing error.
-    known = tuple(factors)
+    known = dict.fromkeys(factors)
     mistyped = {problem.nearest for problem in problems if problem.code == "unknown-name" and "facts" in problem.path}
     for problem in problems:
         name = factor_of(problem.found)

@@ -26,6 +26,8 @@ T = TypeVar("T", bound=attrs.AttrsInstance)
 
 _Hook: TypeAlias = Callable[[Any, Any], Any]
 
+_MOST_LISTED = 1000
+_IN_A_LIST = "in a list"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\Z")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[-+]\d\d:[0-5]\d(:[0-5]\d(\.\d{1,6})?)?)?\Z")
@@ -83,16 +85,29 @@ def _faults(fault: Exception, path: Path, form: object) -> Iterator[Fault]:
     elif isinstance(fault, InvalidValue):
         yield from (Fault((*path, *problem.path), problem) for problem in fault.problems)
     elif isinstance(fault, ForbiddenExtraKeysError):
-        yield from (Fault((*path, key), _unknown_key(key, form)) for key in _in_order(fault.extra_fields, form))
+        listed = _in_order(fault.extra_fields, form)[:_MOST_LISTED]
+        yield from (Fault((*path, key), _unknown_key(key, form)) for key in listed)
     elif isinstance(fault, KeyError):
         yield Fault(path, _missing_key(str(path[-1])))
-    else:
+    elif not isinstance(fault, _Unlisted):
         raise fault
+
+
+class _Unlisted(Exception):  # noqa: N818 - it stands for others
+    """What is wrong with one more value of a list, counted only: a fault with all that it holds on to takes much room."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(count)
+        self.count = count
 
 
 def _not_listed(fault: Exception) -> int:
     if isinstance(fault, cattrs.BaseValidationError):
         return sum(map(_not_listed, fault.exceptions))
+    if isinstance(fault, _Unlisted):
+        return fault.count
+    if isinstance(fault, ForbiddenExtraKeysError):
+        return max(0, len(fault.extra_fields) - _MOST_LISTED)
     return fault.problem_count - len(fault.problems) if isinstance(fault, InvalidValue) else 0
 
 
@@ -190,12 +205,35 @@ def _hook_for(hint: Any, converter: cattrs.Converter) -> _Hook:  # noqa: ANN401
         if attrs.has(arm):  # type: ignore[arg-type]  # an arm may be any hint
             return converter.get_structure_hook(arm)
         if typing.get_origin(arm) is tuple and attrs.has(typing.get_args(arm)[0]):
-            return _listed(converter.get_structure_hook(list[typing.get_args(arm)[0]]))  # type: ignore[misc]
+            return _listed(converter.get_structure_hook(typing.get_args(arm)[0]))
     return _as_it_is
 
 
-def _listed(of_list: _Hook) -> _Hook:
-    return lambda value, kind: of_list(value, kind) if isinstance(value, list) else value
+def _listed(of_one: _Hook) -> _Hook:
+    def structure(values: object, kind: object) -> object:
+        if not isinstance(values, list):
+            return values
+        made: list[object] = []
+        faults: list[Exception] = []
+        for place, value in enumerate(values):
+            try:
+                made.append(of_one(value, kind))
+            except cattrs.BaseValidationError as fault:
+                faults.append(_counted(fault, value) if len(faults) >= _MOST_LISTED else _placed(fault, place))
+        if faults:
+            raise cattrs.IterableValidationError(_IN_A_LIST, faults, list)
+        return made
+
+    return structure
+
+
+def _placed(fault: Exception, place: int) -> Exception:
+    fault.add_note(IterableValidationNote(f"at {place}", place, object))
+    return fault
+
+
+def _counted(fault: Exception, form: object) -> _Unlisted:
+    return _Unlisted(sum(1 for _ in _faults(fault, (), form)) + _not_listed(fault))
 
 
 def _of_form(kind: Kind, converter: cattrs.Converter) -> _Hook:

@@ -1,0 +1,78 @@
+"""However much is wrong with a document, all of it is counted, and a thousand problems are listed."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from deliberate import InvalidDocument, read_deliberation, read_practice
+from tests.running_example import ours
+
+MANY = 1500
+
+
+def refused(content: Mapping[str, object]) -> InvalidDocument:
+    with pytest.raises(InvalidDocument) as caught:
+        read_deliberation({"deliberation": "a", **content}, ours)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "count"),
+    [
+        ({f"key {number}": 1 for number in range(MANY)}, "unknown-key", MANY),
+        ({"doubts": [3] * MANY}, "wrong-type", MANY),
+        ({"people": [{"name": f"n{number}"} for number in range(MANY)]}, "missing-key", MANY),
+        ({"people": {f"n{number}": {} for number in range(MANY)}}, "missing-key", MANY),
+        ({"people": [{"name": "\n"} for _ in range(MANY)]}, "missing-key", MANY),
+        ({"options": [{"name": "o", "label": 3, "x": 1} for _ in range(MANY)]}, "wrong-type", 2 * MANY),
+        ({"facts": {f"f{number}": {} for number in range(MANY)}}, "unknown-name", MANY),
+        ({"facts": [{"factor": "need", "level": "high"}] * MANY}, "name-twice", MANY - 1),
+        ({"hunch": {"because": [f"f{number}" for number in range(MANY)]}}, "unknown-name", MANY),
+    ],
+)
+def test_a_thousand_problems_are_listed_and_all_are_counted(
+    content: Mapping[str, object], code: str, count: int
+) -> None:
+    error = refused(content)
+
+    assert error.problem_count == count
+    assert len(error.problems) == 1000
+    assert code in {problem.code for problem in error.problems}
+
+
+def test_what_is_wrong_inside_a_value_that_is_not_listed_is_counted_too() -> None:
+    options = [{"name": f"o{number}", "scale": 1, "label": "x"} for number in range(MANY)]
+    options[-1] |= {f"key {number}": 1 for number in range(MANY)}
+
+    assert refused({"options": options}).problem_count == MANY + MANY
+
+
+def test_things_that_share_a_name_are_told_from_the_last_on_each_at_its_own_place() -> None:
+    options = [{"name": "same", "label": "x"} for _ in range(4)]
+
+    error = refused({"options": options})
+
+    assert [problem.pointer for problem in error.problems] == ["/options/3/name", "/options/2/name", "/options/1/name"]
+
+
+def test_every_circle_of_very_many_is_told_with_an_order_that_ends() -> None:
+    names = [f"v{number}" for number in range(30)]
+    agreement = {"by": "team", "agreed_on": "2026-01-01"}
+    content: dict[str, object] = {
+        "practice": "a",
+        "language": "nl",
+        "question": "x",
+        "values": [{"name": name, "label": name} for name in names],
+        "priorities": [
+            {"name": f"{stronger} {over}", "stronger": [stronger], "over": [over], "agreement": agreement}
+            for stronger in names
+            for over in names
+            if stronger != over
+        ],
+    }
+
+    with pytest.raises(InvalidDocument) as caught:
+        read_practice(content)
+
+    assert {problem.code for problem in caught.value.problems} == {"circle"}
+    assert caught.value.problem_count == 30 * 29 / 2
