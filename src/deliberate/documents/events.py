@@ -90,6 +90,7 @@ class _Builder:
         self._values: dict[Path, Place] = {}
         self._keys: dict[Path, Place] = {}
         self._cut_short: set[Path] = set()
+        self._torn_apart: set[Path] = set()
         self._documents = 0
         self._muted_at: int | None = None
 
@@ -170,10 +171,10 @@ class _Builder:
         before = frame.unquoted
         if before is None:
             return False
-        line, column = self._values.get(before, self.last)
-        told = comma(before, self.text.splitlines()[line - 1][column - 1 :], line, column)
-        if self._muted_at is None and told not in self.problems:
-            self.problems.append(told)
+        if self._muted_at is None and before not in self._torn_apart:
+            self._torn_apart.add(before)
+            line, column = self._values.get(before, self.last)
+            self.problems.append(comma(before, self.text.splitlines()[line - 1][column - 1 :], line, column))
         return True
 
     def _meant_by(self, event: ScalarEvent, path: Path) -> object:

@@ -1,6 +1,7 @@
 """This module is JSON read strictly: by the JSON parser, and a second time for line and column only where something is wrong."""
 
 import bisect
+import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -172,7 +173,9 @@ def _places(text: str, line: int) -> Places:
     lines = _Lines(text)
     values: dict[Path, Place] = {}
     keys: dict[Path, Place] = {}
-    for token in _tokens(text):
+    # No document is a list, so of a list only the beginning is told.
+    most = 1 if text.lstrip().startswith("[") else None
+    for token in itertools.islice(_tokens(text), most):
         (keys if token.is_key else values).setdefault(token.path, lines.place(token.offset))
     return Places(values, keys, line)
 
