@@ -229,6 +229,56 @@ def test_what_cannot_be_read_is_told_beside_the_other_problems(tmp_path: Path) -
     assert only_problem(missing).code == "unreadable-file"
 
 
+@pytest.mark.parametrize("name", ["a.yaml", "a.json", "a.jsonl"])
+def test_an_open_file_in_another_encoding_is_told_as_such(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"{}\n" * 9000 + "{deliberation: é}".encode("latin-1"))
+
+    with path.open(encoding="utf-8") as file, pytest.raises(InvalidDocument) as caught:
+        read_casebase(file, ours)
+
+    assert ("not-utf8", str(path)) in {(problem.code, problem.file) for problem in caught.value.problems}
+
+
+@pytest.mark.parametrize("name", ["a.yaml", "a.jsonl"])
+def test_a_file_that_was_closed_is_told_as_unreadable(tmp_path: Path, name: str) -> None:
+    with (tmp_path / name).open("w+", encoding="utf-8") as file:
+        pass
+
+    with pytest.raises(InvalidDocument) as caught:
+        read_casebase([file], ours)
+
+    assert only_problem(caught).code == "unreadable-file"
+
+
+def test_what_gives_neither_text_nor_bytes_is_no_file() -> None:
+    class Counter:
+        def read(self, most: int) -> int:
+            return most
+
+    with pytest.raises(InvalidDocument) as caught:
+        read_casebase(Counter(), ours)  # type: ignore[arg-type]
+
+    assert only_problem(caught).code == "wrong-type"
+
+
+def test_an_iterable_that_holds_itself_is_too_deep() -> None:
+    rows: list[object] = []
+    rows.append(rows)
+
+    with pytest.raises(InvalidDocument) as caught:
+        read_casebase(rows, ours)
+
+    assert only_problem(caught).code == "too-deep"
+
+
+def test_bytes_are_no_sources_but_the_content_of_one() -> None:
+    with pytest.raises(InvalidDocument) as caught:
+        read_casebase(b"deliberation: a", ours)
+
+    assert only_problem(caught).code == "wrong-type"
+
+
 # ---- writing
 
 

@@ -5,9 +5,12 @@ import itertools
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import IO, TextIO, TypeAlias, TypeGuard
+from typing import IO, AnyStr, TextIO, TypeAlias, TypeGuard
+
+import attrs
 
 from deliberate.documents import (
+    DEEPEST,
     MOST_OF_JSON,
     MOST_OF_LINE,
     Document,
@@ -20,11 +23,13 @@ from deliberate.documents import (
     deliberation_of,
     is_same_kind,
     kind_of,
+    not_utf8,
     parse,
     parse_lines,
     practice_of,
     problems_as,
     to_document,
+    too_deep,
 )
 from deliberate.errors import InvalidDocument, InvalidValue, Problem, WriteError, nearest_name
 from deliberate.model import Deliberation, Practice
@@ -163,7 +168,19 @@ def _from_stream(stream: IO[str]) -> Document:
     name = getattr(stream, "name", None)
     file = name if isinstance(name, str) else None
     notation = _NOTATIONS.get(Path(file).suffix.lower()) if file else None
-    return Document(parse(stream.read(MOST_OF_JSON + 1), notation), file)
+    try:
+        content = stream.read(MOST_OF_JSON + 1)
+    except (OSError, ValueError) as fault:  # a ValueError for a stream that was closed, or is no UTF-8
+        raise InvalidDocument([_unreadable_stream(file, fault)]) from fault
+    if not isinstance(content, str | bytes):
+        raise InvalidDocument([wrong_type(content, (), _A_SOURCE)])
+    return Document(parse(content, notation), file)
+
+
+def _unreadable_stream(file: str | None, fault: OSError | ValueError) -> Problem:
+    if isinstance(fault, UnicodeError):
+        return attrs.evolve(not_utf8(), file=file)
+    return Problem("unreadable-file", file=file, expected="a file that is open for reading")
 
 
 def _opened(path: str) -> IO[bytes]:
@@ -208,7 +225,9 @@ def _documents(sources: object, prefix: tuple[int, ...]) -> Iterator[Document | 
         yield Document(Plain(sources), prefix=prefix)
     elif _is_stream(sources):
         yield from _in_stream(sources)
-    elif isinstance(sources, Iterable):
+    elif len(prefix) >= DEEPEST:
+        yield InvalidDocument([attrs.evolve(too_deep(), path=prefix)])
+    elif isinstance(sources, Iterable) and not isinstance(sources, bytes | bytearray):
         # A row of a database, too, is an iterable, of its columns.
         for place, source in enumerate(sources):
             yield from _documents(source, (*prefix, place))
@@ -244,18 +263,28 @@ def _in_file(path: str) -> Iterator[Document | InvalidDocument]:
         yield fault
 
 
-def _in_stream(stream: IO[str]) -> Iterator[Document]:
+def _in_stream(stream: IO[str]) -> Iterator[Document | InvalidDocument]:
     name = getattr(stream, "name", None)
-    if isinstance(name, str) and name.lower().endswith(_LINES):
-        yield from (Document(plain, name) for plain in parse_lines(stream))
-    else:
-        yield _from_stream(stream)
+    try:
+        if isinstance(name, str) and name.lower().endswith(_LINES):
+            yield from (Document(plain, name) for plain in parse_lines(_lines_of_stream(stream, name)))
+        else:
+            yield _from_stream(stream)
+    except InvalidDocument as fault:
+        yield fault
 
 
-def _lines(file: IO[bytes]) -> Iterator[bytes]:
+def _lines_of_stream(stream: IO[str], name: str) -> Iterator[str]:
+    try:
+        yield from _lines(stream)
+    except (OSError, ValueError) as fault:
+        raise InvalidDocument([_unreadable_stream(name, fault)]) from fault
+
+
+def _lines(file: IO[AnyStr]) -> Iterator[AnyStr]:
     while line := file.readline(MOST_OF_LINE + 1):
         yield line
-        while len(line) > MOST_OF_LINE and not line.endswith(b"\n"):
+        while len(line) > MOST_OF_LINE and line[-1:] not in ("\n", b"\n"):
             line = file.readline(MOST_OF_LINE + 1)  # the rest of a line that was refused
 
 

@@ -3,12 +3,13 @@
 from .casebases import casebase_of
 from .human import as_yaml
 from .kinds import is_same_kind, kind_of
-from .parsing import MOST_OF_JSON, MOST_OF_LINE, Notation, parse, parse_lines
-from .plain import Document, Plain
+from .parsing import MOST_OF_JSON, MOST_OF_LINE, Notation, not_utf8, parse, parse_lines
+from .plain import DEEPEST, Document, Plain, too_deep
 from .reading import deliberation_of, practice_of, problems_as
 from .writing import as_json, as_json_lines, fingerprint, to_document
 
 __all__ = [
+    "DEEPEST",
     "MOST_OF_JSON",
     "MOST_OF_LINE",
     "Document",
@@ -22,9 +23,11 @@ __all__ = [
     "fingerprint",
     "is_same_kind",
     "kind_of",
+    "not_utf8",
     "parse",
     "parse_lines",
     "practice_of",
     "problems_as",
     "to_document",
+    "too_deep",
 ]

@@ -10,7 +10,7 @@ from .events import read_yaml
 from .json_text import read_json
 from .plain import Plain
 
-__all__ = ["MOST_OF_JSON", "MOST_OF_LINE", "MOST_OF_YAML", "Notation", "parse", "parse_lines"]
+__all__ = ["MOST_OF_JSON", "MOST_OF_LINE", "MOST_OF_YAML", "Notation", "not_utf8", "parse", "parse_lines"]
 
 Notation: TypeAlias = Literal["yaml", "json"]
 
@@ -56,9 +56,13 @@ def _text(written: bytes | str, most: int, line: int | None = None) -> str | Pro
         return as_bytes.decode("utf-8-sig") if len(as_bytes) <= most else _too_large(most, line)
     except UnicodeError as fault:
         before = fault.object[: fault.start] if isinstance(fault, UnicodeEncodeError | UnicodeDecodeError) else b""
-        expected = Phrase("utf8")
         lines = before.count(b"\n") if isinstance(before, bytes) else before.count("\n")
-        return Problem("not-utf8", expected=expected, line=(line or 0) + lines + 1)
+        return not_utf8((line or 0) + lines + 1)
+
+
+def not_utf8(line: int | None = None) -> Problem:
+    """Make the problem that a text is no UTF-8."""
+    return Problem("not-utf8", expected=Phrase("utf8"), line=line)
 
 
 def _too_large(most: int, line: int | None = None) -> Problem:

@@ -128,7 +128,7 @@ def at(content: object, path: Path) -> object:
     return content
 
 
-def too_deep(line: int, column: int) -> Problem:
+def too_deep(line: int | None = None, column: int | None = None) -> Problem:
     """Make the problem that collections are nested too deeply."""
     return Problem("too-deep", expected=Phrase("at-most-levels-deep", levels=DEEPEST), line=line, column=column)
 
