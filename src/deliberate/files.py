@@ -173,14 +173,14 @@ def _from_stream(stream: IO[str]) -> Document:
     except (OSError, ValueError) as fault:  # a ValueError for a stream that was closed, or is no UTF-8
         raise InvalidDocument([_unreadable_stream(file, fault)]) from fault
     if not isinstance(content, str | bytes):
-        raise InvalidDocument([wrong_type(content, (), _A_SOURCE)])
+        raise InvalidDocument([wrong_type(content, (), Phrase("a-source"))])
     return Document(parse(content, notation), file)
 
 
 def _unreadable_stream(file: str | None, fault: OSError | ValueError) -> Problem:
     if isinstance(fault, UnicodeError):
         return attrs.evolve(not_utf8(), file=file)
-    return Problem("unreadable-file", file=file, expected="a file that is open for reading")
+    return Problem("unreadable-file", file=file, expected=Phrase("a-file-that-is-open"))
 
 
 def _opened(path: str) -> IO[bytes]:

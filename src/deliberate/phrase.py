@@ -158,6 +158,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "a-path-that-can-be": "a path that a file can have",
         "a-file-that-is-there": "a file that is there",
         "a-file-and-no-folder": "a file, not a folder",
+        "a-file-that-is-open": "a file that is open for reading",
         "a-file-that-may-be-read": "a file that may be read ({reason})",
         "a-file-with-permission": "a file that may be read (Permission denied)",
         "a-source": "a path, an open text file, or a mapping as json.loads gives it",

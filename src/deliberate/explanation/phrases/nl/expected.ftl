@@ -165,6 +165,7 @@ expected-a-path = een pad
 expected-a-path-that-can-be = een pad dat een bestand kan hebben
 expected-a-file-that-is-there = een bestand dat er is
 expected-a-file-and-no-folder = een bestand, geen map
+expected-a-file-that-is-open = een bestand dat open is om te lezen
 expected-a-file-that-may-be-read = een bestand dat te lezen is (het systeem meldt: { $reason })
 expected-a-file-with-permission = een bestand dat gelezen mag worden; de toestemming ontbreekt nu
 expected-a-source = een pad, een geopend tekstbestand, of een mapping zoals json.loads die geeft
