@@ -133,11 +133,11 @@ def test_a_thousand_cases_stored_under_old_names_read_and_weigh_as_before(tmp_pa
 
 
 def compared(before: CaseBase, after: CaseBase) -> set[str]:
-    """Compare all weighings, each beside fifty cases and one in fifty beside them all; give the standings met."""
-    fifty_before, fifty_after = (CaseBase(list(base.values())[-50:]) for base in (before, after))
+    """Compare all weighings, each beside twenty cases and one in a hundred beside them all; give the standings met."""
+    twenty_before, twenty_after = (CaseBase(list(base.values())[-20:]) for base in (before, after))
     standings = set[str]()
     for place, case in enumerate(before.values()):
-        beside = (fifty_before, fifty_after) if place % 50 else (before, after)
+        beside = (twenty_before, twenty_after) if place % 100 else (before, after)
         weighed = weigh(after[case.name], AFTER, beside[1])
         assert weighed == renamed(weigh(case, BEFORE, beside[0]), NAMES)
         standings |= {option.standing.value for option in weighed.values()}
