@@ -184,7 +184,7 @@ class Problem:
 
 def _said(problem: Problem) -> str:
     # Of another type, the type is told and not the thing itself, so there is nothing to quote.
-    is_quoted = problem.found and problem.code != "wrong-type"
+    is_quoted = problem.found and problem.code != "wrong-type" and not isinstance(problem.found, Phrase)
     found = repr(problem.found) if is_quoted else problem.found or "this"
     return _SAID.get(problem.code, "found {found}").format(found=found)
 

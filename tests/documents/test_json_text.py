@@ -72,6 +72,23 @@ def test_what_is_no_json_says_where() -> None:
     assert (problem.code, problem.line, problem.column) == ("syntax", 2, 6)
 
 
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a": ', "}")])
+@pytest.mark.parametrize("inside", ["1", '"[{[{"', "[]", "{}", "[1], [2]", '{"b": {}, "c": 1}, []'])
+def test_nesting_ends_at_sixty_four(opening: str, closing: str, inside: str) -> None:
+    inner = 2 if '"b": {' in inside else 0 if inside in {"1", '"[{[{"'} else 1
+    inside = f"[{inside}]"
+
+    def nested(levels: int) -> str:
+        return "[[], {}," + opening * levels + inside + closing * levels + "]"
+
+    fitting = 64 - 2 - inner
+    assert read_json(nested(fitting)).problems == ()
+    deeper = only_problem(nested(fitting + 1))
+    assert (deeper.code, deeper.path, deeper.line) == ("too-deep", (), 1)
+    assert deeper.column is not None
+    assert nested(fitting + 1)[deeper.column - 1] in "[{"
+
+
 def test_nesting_has_an_end() -> None:
     assert only_problem("[" * 70).code == "too-deep"
     assert only_problem("[" * 100_000).code == "too-deep"

@@ -85,10 +85,10 @@ def _too_deep_at(text: str) -> Problem | None:
 
 def _is_too_deep(content: object) -> bool:
     level = [content]
-    for _ in range(DEEPEST + 1):
+    for _ in range(DEEPEST):
         inside = [value for value in level if isinstance(value, dict | list)]
         level = [part for value in inside for part in (value.values() if isinstance(value, dict) else value)]
-    return bool(level)
+    return any(isinstance(value, dict | list) for value in level)
 
 
 class _Doubts:

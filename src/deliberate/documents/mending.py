@@ -354,4 +354,7 @@ class _Leaving:
         """Make the lists anew, without what left them."""
         for (_, field), holder in self._lists.items():
             values = holder[field]
-            holder[field] = [value for value in values if id(value) not in self._gone] if is_list(values) else values
+            if is_list(values):
+                # A scale that has lost all its levels is not told to have none.
+                emptied: list[object] = [STAND_IN] if field in required_fields(holder.kind) else []
+                holder[field] = [value for value in values if id(value) not in self._gone] or emptied
