@@ -87,7 +87,7 @@ public-api: $(VENV)/.has-tests
 	$(BIN)/python -m tests.test_public_api
 
 schemas: $(VENV)/.has-command
-	for kind in practice deliberation casebase; do \
+	for kind in $$($(BIN)/python -c "from deliberate.schemas.published import KINDS; print(*KINDS)"); do \
 	  $(BIN)/deliberate schema $$kind > src/deliberate/schemas/$$kind.schema.json || exit 1; done
 
 reference: $(VENV)/.has-command

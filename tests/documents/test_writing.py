@@ -1,3 +1,4 @@
+import hashlib
 import json
 from datetime import UTC, date, datetime
 
@@ -22,7 +23,7 @@ from deliberate import (
     nothing_agreed,
     weigh,
 )
-from deliberate.documents import fingerprint, to_document
+from deliberate.documents import as_json, as_json_lines, fingerprint, to_document
 from tests.running_example import ours, samira
 
 
@@ -134,6 +135,21 @@ def test_a_mapping_of_results_is_a_mapping() -> None:
 def test_what_has_no_document_is_refused(value: object) -> None:
     with pytest.raises(InvalidValue, match="a value of this library"):
         to_document(value)
+
+
+def test_json_is_written_for_people_too_and_json_lines_a_document_a_line() -> None:
+    documents = [{"name": "é", "label": {"nl": "x"}}, {"name": "b"}]
+
+    assert as_json(documents[0]) == '{\n  "name": "é",\n  "label": {\n    "nl": "x"\n  }\n}\n'
+    assert as_json_lines(documents) == '{"name": "é", "label": {"nl": "x"}}\n{"name": "b"}\n'
+
+
+def test_a_fingerprint_is_that_of_the_shortest_json_with_its_keys_in_order() -> None:
+    text = '{"factor":"é","told_by":["client"],"words":"x"}'
+
+    assert (
+        fingerprint(Fact("é", words="x", told_by=["client"])) == f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+    )
 
 
 def test_a_fingerprint_changes_with_the_content_only() -> None:

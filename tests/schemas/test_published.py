@@ -72,7 +72,7 @@ def test_what_is_no_kind_is_refused(kind: object) -> None:
 # ---- what comes with the package
 
 
-@pytest.mark.parametrize("kind", BOOKS)
+@pytest.mark.parametrize("kind", KINDS)
 def test_the_file_that_comes_with_the_package_is_what_is_made(kind: str) -> None:
     written = resources.files("deliberate.schemas").joinpath(f"{kind}.schema.json").read_text(encoding="utf-8")
 
