@@ -434,16 +434,6 @@ def test_a_path_that_no_file_can_have_is_a_failure_like_others(path: str) -> Non
     assert only_problem(caught).code == "unreadable-file"
 
 
-def test_a_name_that_a_stopped_write_left_behind_is_passed_over(tmp_path: Path) -> None:
-    left = tmp_path / f".a.yaml.{os.getpid()}-0.tmp"
-    left.touch()
-
-    write(ours, tmp_path / "a.yaml")
-
-    assert read_practice(tmp_path / "a.yaml") == ours
-    assert left.exists()
-
-
 def test_words_survive_in_every_notation(tmp_path: Path) -> None:
     words = "Ja, dat kan: “nu” # niet\nof 's avonds 😀"
     case = Deliberation("a", facts=[Fact("need", level="high", words=words)])

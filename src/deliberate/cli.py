@@ -16,11 +16,12 @@ from deliberate.checks import Finding, check, most_useful
 from deliberate.documents import as_json, to_document
 from deliberate.errors import DeliberateError, InvalidDocument, WriteError
 from deliberate.explanation import Explanation, Section, Sentence, explain, shipped_phrases, tell
-from deliberate.files import read_casebase, read_deliberation, read_practice, replace_file
+from deliberate.files import read_casebase, read_deliberation, read_practice
 from deliberate.graph import graph_of
 from deliberate.model import Deliberation, Practice, Severity, nothing_agreed
 from deliberate.rendering import as_graphml, as_markdown, as_mermaid, as_text
 from deliberate.schemas import json_schema
+from deliberate.replacement import replace_file
 from deliberate.visibility import Reader
 from deliberate.weighing import CaseBase, weigh
 

@@ -1,4 +1,4 @@
-"""This module is reading and writing files: with the command line, the only one that touches the world."""
+"""This module is reading and writing files: paths in, values out, and back."""
 
 import errno
 import itertools
@@ -36,9 +36,10 @@ from deliberate.model import Deliberation, Practice
 from deliberate.model.fit import require_practice
 from deliberate.model.kinds import wrong_type
 from deliberate.phrase import Phrase
+from deliberate.replacement import replace_file
 from deliberate.weighing import CaseBase
 
-__all__ = ["Source", "read_casebase", "read_deliberation", "read_practice", "replace_file", "write"]
+__all__ = ["Source", "read_casebase", "read_deliberation", "read_practice", "write"]
 
 Source: TypeAlias = str | os.PathLike[str] | TextIO | Mapping[str, object]
 """Where a document comes from: a path, an open text file, or a mapping as `json.loads` gives it."""
@@ -334,44 +335,3 @@ def _is_readable(document: Document) -> bool:
     if kind in {"practice", "deliberation"}:
         return not problems_as(document, kind)
     return kind is not None and not document.plain.problems
-
-
-def replace_file(target: Path, content: bytes) -> None:
-    """Put content in the place of a file, whole or not at all; the mode of what stood there is kept."""
-    temporary = _beside(target, content)
-    try:
-        if target.exists():
-            temporary.chmod(target.stat().st_mode & 0o7777)
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
-    _flush_folder(target.parent)
-
-
-def _beside(target: Path, content: bytes) -> Path:
-    for number in itertools.count():
-        temporary = target.with_name(f".{target.name}.{os.getpid()}-{number}.tmp")
-        try:
-            file = temporary.open("xb")  # as others make files: with the mode that the place asks for
-        except FileExistsError:
-            continue
-        try:
-            with file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
-        return temporary
-    raise AssertionError  # pragma: no cover
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name != "posix":  # pragma: no cover - elsewhere a folder cannot be opened
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
