@@ -1,6 +1,7 @@
 from datetime import date, datetime
 
 import pytest
+import yaml as yaml_1_1
 from ruamel.yaml import YAML
 
 from deliberate import CaseBase, Decision, Deliberation, Fact, Factor, Hunch, Option, Position, Practice, Scale, weigh
@@ -74,7 +75,7 @@ def test_scales_are_short_where_nothing_else_is_said() -> None:
     assert "    scale: {levels: number, unit: maanden}" in lines
 
 
-@pytest.mark.parametrize("name", ["yes", "No", "ON", "y", "null", "~", "1.0", "2026-01-01", "0x1f", "1_000", "12:30", "=", "<<", "-", "a: b", "#x", "a #b", "'s", "a,b", "[x", "*x", "&x", "!x", "%x", "@x", "`x", "|", ">", "?", "😀", "a'b", 'a"b', "\\", "Infinity", "e3"])  # fmt: skip
+@pytest.mark.parametrize("name", ["yes", "No", "ON", "y", "null", "~", "1.0", "2026-01-01", "0x1f", "1_000", "12:30", "=", "<<", "-", "a: b", "#x", "a #b", "'s", "a,b", "[x", "*x", "&x", "!x", "%x", "@x", "`x", "|", ">", "?", "😀", "a'b", 'a"b', "\\", "Infinity", "e3", "1e3", "1.5e3", "0o7", "012", "0b1", "190:20:30", "190:20:30.15", ".inf", "-.INF", ".nan", "off", "Yes", "TRUE", "n", "N", "---", "...", "2026-10-05T09:00:00Z", "2026-1-1"])  # fmt: skip
 def test_any_name_survives_readers_of_either_version_of_yaml(name: str) -> None:
     practice = practice_with(options=[Option(name, label=name)])
 
@@ -85,6 +86,7 @@ def test_any_name_survives_readers_of_either_version_of_yaml(name: str) -> None:
         yaml = YAML(typ="safe", pure=True)
         yaml.version = version
         assert yaml.load(text)["options"] == {name: {"label": name}}
+    assert yaml_1_1.safe_load(text)["options"] == {name: {"label": name}}
 
 
 @pytest.mark.parametrize("text", ["a\nb", " a", "a ", "a\u2028b", "\ufeff", "x\u00a0y", "é", "Ja, dat kan: 'nu' # niet", "x" * 500, "😀", "\uffff"])  # fmt: skip
@@ -92,6 +94,13 @@ def test_any_text_survives(text: str) -> None:
     practice = practice_with(label=text, values=())
 
     assert practice_of(Document(read_yaml(as_yaml(to_document(practice))))) == practice
+
+
+@pytest.mark.parametrize("number", [0, -3, 15, 0.5, -12.25, 1e-7, 1.5e-9, 2.5e22, 1e22, 123456789012345])
+def test_any_number_is_the_same_number_to_readers_of_either_version_of_yaml(number: float) -> None:
+    text = as_yaml({"level": number})
+
+    assert read_yaml(text).content == yaml_1_1.safe_load(text) == {"level": number}
 
 
 def test_long_lists_stand_below_their_key() -> None:

@@ -23,6 +23,8 @@ _BARE = re.compile(r"[^\W\d_](?:[\w -]*\w)?(?: [<>]= [\w-]*\w)?\Z")
 _SPECIAL = {"y", "n", "yes", "no", "on", "off", "true", "false", "null"}
 # What YAML cannot hold as it is, beside what JSON escapes already.
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+# Without a point, YAML 1.1 takes such a number for a text.
+_WHOLE_MANTISSA = re.compile(r"\A(-?\d+)e")
 _BOOKS: Mapping[str, Kind] = {"practice": Practice, "deliberation": Deliberation}
 
 
@@ -154,6 +156,8 @@ def _is_scalar(value: Any) -> bool:  # noqa: ANN401
 
 
 def _scalar(value: Any) -> str:  # noqa: ANN401
+    if isinstance(value, float):
+        return _WHOLE_MANTISSA.sub(r"\1.0e", json.dumps(value))
     if not isinstance(value, str) or isinstance(value, _Bare):
         return value if isinstance(value, str) else json.dumps(value)
     if _BARE.match(value) and value.casefold() not in _SPECIAL:
