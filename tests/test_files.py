@@ -335,6 +335,7 @@ def test_a_new_file_has_the_mode_that_files_have_here(tmp_path: Path) -> None:
         ("a.yaml", "[broken"),
         ("a.json", "practice: a\nlanguage: nl\nquestion: Hoe?\n"),
         ("a.yaml", ""),
+        ("a.yaml", "deliberate: 2\npractice: a\nlanguage: nl\nquestion: Hoe?\n"),
     ],
 )
 def test_a_file_of_another_kind_is_left_as_it_is(tmp_path: Path, name: str, there: str) -> None:
@@ -357,7 +358,8 @@ def test_a_file_of_the_same_kind_is_replaced(tmp_path: Path) -> None:
 
 
 def test_a_case_base_replaces_only_a_case_base(tmp_path: Path) -> None:
-    lines, one, cases = tmp_path / "a.jsonl", tmp_path / "a.yaml", CaseBase([decided("a")])
+    lines, one, practices = (tmp_path / name for name in ("a.jsonl", "a.yaml", "b.jsonl"))
+    cases = CaseBase([decided("a")])
     write(cases, lines)
     write(cases, one)
     one.write_text("cases: [{deliberation: b}]\n", encoding="utf-8")
@@ -366,17 +368,43 @@ def test_a_case_base_replaces_only_a_case_base(tmp_path: Path) -> None:
     write(cases, one)
     one.write_text("cases: [{deliberation: b, deliberation: c}]\n", encoding="utf-8")
     lines.write_text("notes\n", encoding="utf-8")
+    practices.write_text('{"practice": "a", "language": "nl", "question": "Hoe?"}\n', encoding="utf-8")
 
-    for path in (lines, one):
+    for path in (lines, one, practices):
         with pytest.raises(WriteError):
             write(cases, path)
 
 
-def test_a_folder_is_not_replaced(tmp_path: Path) -> None:
-    (tmp_path / "a.yaml").mkdir()
+@pytest.mark.parametrize("there", ["deliberate: 2\ncases: []\n", "deliberate: 1\ncases: []\ncases: []\n"])
+def test_a_case_base_of_a_later_version_or_one_that_cannot_be_read_is_left_as_it_is(tmp_path: Path, there: str) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text(there, encoding="utf-8")
 
-    with pytest.raises(WriteError):
-        write(ours, tmp_path / "a.yaml")
+    with pytest.raises(WriteError, match="something else stands there"):
+        write(CaseBase([decided("a")]), path)
+
+    assert path.read_text(encoding="utf-8") == there
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes with a name are those of POSIX")
+@pytest.mark.parametrize("make", [os.mkdir, os.mkfifo])
+@pytest.mark.parametrize("name", ["a.yaml", "a.jsonl"])
+def test_a_folder_or_a_pipe_is_not_replaced(tmp_path: Path, make: Callable[[Path], None], name: str) -> None:
+    make(tmp_path / name)
+
+    with pytest.raises(WriteError, match="something else stands there"):
+        write(CaseBase(), tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["a.yaml", "a.json"])
+def test_a_file_that_says_the_same_is_not_touched(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    write(ours, path)
+    before = path.stat()
+
+    write(ours, path)
+
+    assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
 def test_a_result_replaces_only_a_result_of_its_class(tmp_path: Path) -> None:

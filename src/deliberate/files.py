@@ -27,6 +27,7 @@ from deliberate.documents import (
     parse,
     parse_lines,
     practice_of,
+    problem_of_kind,
     problems_as,
     to_document,
     too_deep,
@@ -116,7 +117,8 @@ def write(value: object, path: str | os.PathLike[str]) -> None:
     """Write a value to a file, whole or not at all.
 
     The suffix says how: ``.yaml`` or ``.yml``, ``.json``, and for a case base ``.jsonl`` too. The file appears under its
-    name only once all of it is on the disk. It keeps its mode, and a link stays a link.
+    name only once all of it is on the disk. It keeps its mode, and a link stays a link, and a file that says the same
+    already is not touched.
 
     Args:
         value: any value that has a document.
@@ -131,9 +133,11 @@ def write(value: object, path: str | os.PathLike[str]) -> None:
         raise InvalidValue([wrong_type(path, ("path",), Phrase("a-path"))])
     try:
         target = Path(os.path.realpath(path))
-        text = _written(value, document, target)
-        _refuse_to_replace_another(target, document)
-        replace_file(target, text.encode())
+        _require_suffix(value, target)
+        there = _content_there(target, document)
+        content = _content(value, document, target)
+        if content != there:
+            replace_file(target, content)
     except WriteError:
         raise
     except (OSError, ValueError) as fault:  # a ValueError for a path that no file can have
@@ -300,38 +304,54 @@ def _told_later(found: Iterable[Document | InvalidDocument], problems: list[Prob
 # ---- writing
 
 
-def _written(value: object, document: Mapping[str, object], target: Path) -> str:
+def _require_suffix(value: object, target: Path) -> None:
     suffix = target.suffix.lower()
-    if suffix == _LINES and isinstance(value, CaseBase):
-        return as_json_lines(to_document(case) for case in value.values())
-    if suffix not in _NOTATIONS:
+    if suffix not in _NOTATIONS and not (suffix == _LINES and isinstance(value, CaseBase)):
         msg = f"{target.name}: the name should end in .yaml, .yml or .json (or .jsonl for a case base)."
         raise WriteError(msg)
-    return as_yaml(document) if _NOTATIONS[suffix] == "yaml" else as_json(document)
 
 
-def _refuse_to_replace_another(target: Path, document: Mapping[str, object]) -> None:
+def _content_there(target: Path, document: Mapping[str, object]) -> bytes | None:
+    """Give what stands there, and refuse where that is no document of the same kind.
+
+    Returns:
+        None where nothing stands there; and for JSON Lines, which are read line by line, since there may be many.
+    """
     if not target.exists():
-        return
-    try:
-        is_same = _is_same(target, document)
-    except InvalidDocument:
-        is_same = False
+        return None
+    if target.suffix.lower() == _LINES:
+        is_same, content = target.is_file() and _are_lines_readable(target), None
+    else:
+        content = _start_of(target) if target.is_file() else b""
+        there = Document(parse(content, _NOTATIONS[target.suffix.lower()]))
+        is_same = is_same_kind(there.plain.content, document) and _is_readable(there, kind_of(document))
     if not is_same:
         msg = f"{target.name}: something else stands there, and it is left as it is. Choose another name."
         raise WriteError(msg)
+    return content
 
 
-def _is_same(target: Path, document: Mapping[str, object]) -> bool:
-    if target.suffix.lower() == _LINES:
-        with _opened(str(target)) as file:
-            return all(_is_readable(Document(plain)) for plain in parse_lines(_lines(file)))
-    there = _from_path(str(target))
-    return is_same_kind(there.plain.content, document) and _is_readable(there)
+def _start_of(target: Path) -> bytes:
+    with target.open("rb") as file:
+        return file.read(MOST_OF_JSON + 1)
 
 
-def _is_readable(document: Document) -> bool:
-    kind = kind_of(document.plain.content)
+def _are_lines_readable(target: Path) -> bool:
+    with target.open("rb") as file:
+        return all(_is_readable(Document(plain), "deliberation") for plain in parse_lines(_lines(file)))
+
+
+def _is_readable(document: Document, kind: str | None) -> bool:
+    content = document.plain.content
+    if kind is None or kind_of(content) != kind:
+        return False
     if kind in {"practice", "deliberation"}:
         return not problems_as(document, kind)
-    return kind is not None and not document.plain.problems
+    return not document.plain.problems and not problem_of_kind(content, kind)
+
+
+def _content(value: object, document: Mapping[str, object], target: Path) -> bytes:
+    suffix = target.suffix.lower()
+    if suffix == _LINES and isinstance(value, CaseBase):
+        return as_json_lines(to_document(case) for case in value.values()).encode()
+    return (as_json(document) if _NOTATIONS[suffix] == "json" else as_yaml(document)).encode()

@@ -2,7 +2,7 @@
 
 from .casebases import casebase_of
 from .human import as_yaml
-from .kinds import is_same_kind, kind_of
+from .kinds import is_same_kind, kind_of, problem_of_kind
 from .parsing import MOST_OF_JSON, MOST_OF_LINE, Notation, not_utf8, parse, parse_lines
 from .plain import DEEPEST, Document, Plain, too_deep
 from .reading import deliberation_of, practice_of, problems_as
@@ -27,6 +27,7 @@ __all__ = [
     "parse",
     "parse_lines",
     "practice_of",
+    "problem_of_kind",
     "problems_as",
     "to_document",
     "too_deep",
