@@ -407,6 +407,17 @@ def test_a_file_that_says_the_same_is_not_touched(tmp_path: Path, name: str) -> 
     assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
+@pytest.mark.parametrize(("name", "size"), [("a.yaml", 2**20), ("a.json", 10 * 2**20)])
+def test_what_would_be_too_large_to_be_read_again_is_not_written(tmp_path: Path, name: str, size: int) -> None:
+    small = Practice("a", language="nl", question="Hoe?")
+    write(small, tmp_path / name)
+
+    with pytest.raises(WriteError, match=rf"{name}: this is more than the \d+ MiB that can be read again"):
+        write(Practice("a", language="nl", question="x" * size), tmp_path / name)
+
+    assert read_practice(tmp_path / name) == small
+
+
 def test_a_result_replaces_only_a_result_of_its_class(tmp_path: Path) -> None:
     path, weighing = tmp_path / "a.json", weigh(samira, ours)
     write(weighing, path)

@@ -13,6 +13,7 @@ from deliberate.documents import (
     DEEPEST,
     MOST_OF_JSON,
     MOST_OF_LINE,
+    MOST_OF_YAML,
     Document,
     Notation,
     Plain,
@@ -354,4 +355,17 @@ def _content(value: object, document: Mapping[str, object], target: Path) -> byt
     suffix = target.suffix.lower()
     if suffix == _LINES and isinstance(value, CaseBase):
         return as_json_lines(to_document(case) for case in value.values()).encode()
-    return (as_json(document) if _NOTATIONS[suffix] == "json" else as_yaml(document)).encode()
+    text = as_json(document) if _NOTATIONS[suffix] == "json" else as_yaml(document)
+    is_read_again = isinstance(value, Practice | Deliberation | CaseBase)
+    return _readable(text, _NOTATIONS[suffix], target) if is_read_again else text.encode()
+
+
+def _readable(text: str, notation: Notation, target: Path) -> bytes:
+    content, most = text.encode(), MOST_OF_YAML if notation == "yaml" else MOST_OF_JSON
+    if len(content) > most:
+        msg = (
+            f"{target.name}: this is more than the {most // 2**20} MiB that can be read again. "
+            "Many cases fit in a file that ends in .jsonl. What stood there is unchanged."
+        )
+        raise WriteError(msg)
+    return content

@@ -3,7 +3,7 @@
 from .casebases import casebase_of
 from .human import as_yaml
 from .kinds import is_same_kind, kind_of, problem_of_kind
-from .parsing import MOST_OF_JSON, MOST_OF_LINE, Notation, not_utf8, parse, parse_lines
+from .parsing import MOST_OF_JSON, MOST_OF_LINE, MOST_OF_YAML, Notation, not_utf8, parse, parse_lines
 from .plain import DEEPEST, Document, Plain, too_deep
 from .reading import deliberation_of, practice_of, problems_as
 from .writing import as_json, as_json_lines, fingerprint, to_document
@@ -12,6 +12,7 @@ __all__ = [
     "DEEPEST",
     "MOST_OF_JSON",
     "MOST_OF_LINE",
+    "MOST_OF_YAML",
     "Document",
     "Notation",
     "Plain",
