@@ -396,6 +396,26 @@ def test_a_folder_or_a_pipe_is_not_replaced(tmp_path: Path, make: Callable[[Path
         write(CaseBase(), tmp_path / name)
 
 
+def test_a_yaml_file_keeps_what_did_not_change(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(b"deliberation: a  # Samira\r\nfacts: {need: high}\r\n# asked twice\r\n")
+
+    write(Deliberation("a", facts=[Fact("need", level="low")]), path)
+
+    assert path.read_bytes() == b"deliberation: a  # Samira\r\nfacts: {need: low}\r\n# asked twice\r\n"
+
+
+def test_cases_in_a_yaml_file_keep_what_did_not_change(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    text = "cases:\n- {deliberation: a, decision: {option: extra, decided_on: 2026-10-01}}  # the first\n"
+    path.write_text(text, encoding="utf-8")
+
+    write(CaseBase([decided("a"), decided("b", 2)]), path)
+
+    added = "- deliberation: b\n  decision: {option: extra, decided_on: 2026-10-02}\n"
+    assert path.read_text(encoding="utf-8") == text + added
+
+
 @pytest.mark.parametrize("name", ["a.yaml", "a.json"])
 def test_a_file_that_says_the_same_is_not_touched(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
@@ -427,6 +447,17 @@ def test_a_result_replaces_only_a_result_of_its_class(tmp_path: Path) -> None:
         write(weighing["extra"], path)
 
     assert json.loads(path.read_text(encoding="utf-8")) == to_document(weighing)
+
+
+def test_a_result_in_yaml_is_written_anew(tmp_path: Path) -> None:
+    path, weighing = tmp_path / "a.yaml", weigh(samira, ours)
+    write(weighing, path)
+    written = path.read_text(encoding="utf-8")
+    path.write_text(f"# mine\n{written}", encoding="utf-8")
+
+    write(weighing, path)
+
+    assert path.read_text(encoding="utf-8") == written
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a", "a.jsonl"])

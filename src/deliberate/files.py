@@ -14,6 +14,7 @@ from deliberate.documents import (
     MOST_OF_JSON,
     MOST_OF_LINE,
     MOST_OF_YAML,
+    Book,
     Document,
     Notation,
     Plain,
@@ -22,6 +23,7 @@ from deliberate.documents import (
     as_yaml,
     casebase_of,
     deliberation_of,
+    edited_yaml,
     is_same_kind,
     kind_of,
     not_utf8,
@@ -117,9 +119,10 @@ def read_casebase(sources: Source | Iterable[object], practice: Practice) -> Cas
 def write(value: object, path: str | os.PathLike[str]) -> None:
     """Write a value to a file, whole or not at all.
 
-    The suffix says how: ``.yaml`` or ``.yml``, ``.json``, and for a case base ``.jsonl`` too. The file appears under its
-    name only once all of it is on the disk. It keeps its mode, and a link stays a link, and a file that says the same
-    already is not touched.
+    The suffix says how: ``.yaml`` or ``.yml``, ``.json``, and for a case base ``.jsonl`` too. Of a YAML file that stands
+    there already only those places change that say something else; comments, order and every other line stay as they
+    are, and so does the whole file where it says the same. The new content appears under the name only once all of it
+    is on the disk. The file keeps its mode, and a link stays a link.
 
     Args:
         value: any value that has a document.
@@ -136,7 +139,7 @@ def write(value: object, path: str | os.PathLike[str]) -> None:
         target = Path(os.path.realpath(path))
         _require_suffix(value, target)
         there = _content_there(target, document)
-        content = _content(value, document, target)
+        content = _content(value, document, target, there)
         if content != there:
             replace_file(target, content)
     except WriteError:
@@ -351,13 +354,16 @@ def _is_readable(document: Document, kind: str | None) -> bool:
     return not document.plain.problems and not problem_of_kind(content, kind)
 
 
-def _content(value: object, document: Mapping[str, object], target: Path) -> bytes:
+def _content(value: object, document: Mapping[str, object], target: Path, there: bytes | None) -> bytes:
     suffix = target.suffix.lower()
     if suffix == _LINES and isinstance(value, CaseBase):
         return as_json_lines(to_document(case) for case in value.values()).encode()
     text = as_json(document) if _NOTATIONS[suffix] == "json" else as_yaml(document)
-    is_read_again = isinstance(value, Practice | Deliberation | CaseBase)
-    return _readable(text, _NOTATIONS[suffix], target) if is_read_again else text.encode()
+    if not isinstance(value, Book):
+        return text.encode()
+    if there is not None and _NOTATIONS[suffix] == "yaml":
+        text = edited_yaml(there.decode(), value)
+    return _readable(text, _NOTATIONS[suffix], target)
 
 
 def _readable(text: str, notation: Notation, target: Path) -> bytes:

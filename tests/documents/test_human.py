@@ -7,6 +7,7 @@ from ruamel.yaml import YAML
 from deliberate import CaseBase, Decision, Deliberation, Fact, Factor, Hunch, Option, Position, Practice, Scale, weigh
 from deliberate.documents import Document, as_yaml, practice_of, to_document
 from deliberate.documents.events import read_yaml
+from deliberate.documents.human import before_comment, between_brackets, quoted, written
 from tests.running_example import ours, samira
 
 
@@ -138,6 +139,12 @@ def test_a_result_is_written_as_it_is() -> None:
     weighing = weigh(samira, ours)
 
     assert YAML(typ="safe", pure=True).load(as_yaml(to_document(weighing))) == to_document(weighing)
+
+
+def test_texts_get_quotes_where_a_comment_follows() -> None:
+    assert written(quoted("low")) == written(before_comment("low")) == '"low"'
+    assert between_brackets(quoted({"a": ["b", 1]})) == '{a: ["b", 1]}'
+    assert between_brackets(before_comment({"a": ["b", 1]})) == "{a: [b, 1]}"
 
 
 def test_lists_in_lists_and_empty_things_are_written_too() -> None:

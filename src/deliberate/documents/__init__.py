@@ -1,6 +1,7 @@
 """This package is the written form: plain mappings and lists to values and back, remembering file and line."""
 
 from .casebases import casebase_of
+from .editing import Book, edited_yaml
 from .human import as_yaml
 from .kinds import is_same_kind, kind_of, problem_of_kind
 from .parsing import MOST_OF_JSON, MOST_OF_LINE, MOST_OF_YAML, Notation, not_utf8, parse, parse_lines
@@ -13,6 +14,7 @@ __all__ = [
     "MOST_OF_JSON",
     "MOST_OF_LINE",
     "MOST_OF_YAML",
+    "Book",
     "Document",
     "Notation",
     "Plain",
@@ -21,6 +23,7 @@ __all__ = [
     "as_yaml",
     "casebase_of",
     "deliberation_of",
+    "edited_yaml",
     "fingerprint",
     "is_same_kind",
     "kind_of",

@@ -1,6 +1,9 @@
 """This module is documents as a person would write them: YAML, with names as keys and in the short forms.
 
 It is written so that readers of YAML 1.1 take it for the same: what they would take for something else is quoted.
+
+Of the written form, a value has three shapes: on the line of its key, on lines below it, and between the brackets of
+something else.
 """
 
 import json
@@ -13,7 +16,19 @@ from deliberate.model import Deliberation, Fact, Hunch, Practice, Scale, Status
 from .kinds import kind_of
 from .shapes import Kind, Part, first_field, is_keyed, parts_of
 
-__all__ = ["as_yaml"]
+__all__ = [
+    "as_yaml",
+    "before_comment",
+    "between_brackets",
+    "lines_below",
+    "lines_of_entry",
+    "lines_of_item",
+    "on_one_line",
+    "quoted",
+    "short_field",
+    "short_thing",
+    "written",
+]
 
 _Fields: TypeAlias = Mapping[str, Any]
 
@@ -40,6 +55,12 @@ class _Bare(str):
     __slots__ = ()
 
 
+class _Quoted(str):
+    """A text that is written between quotes, whatever it is."""
+
+    __slots__ = ()
+
+
 def as_yaml(document: _Fields) -> str:
     """Write a document as YAML.
 
@@ -49,7 +70,7 @@ def as_yaml(document: _Fields) -> str:
         facts:
           need: high
     """
-    return "".join(f"{line}\n" for line in _block(_short_document(document)))
+    return "".join(f"{line}\n" for line in lines_below(_short_document(document)))
 
 
 # ---- short forms
@@ -64,10 +85,11 @@ def _short_document(document: _Fields) -> _Fields:
 
 def _short(fields: _Fields, kind: Kind) -> _Fields:
     parts = parts_of(kind)
-    return {key: _part(parts.get(key, Part("plain")), value) for key, value in fields.items()}
+    return {key: short_field(parts.get(key, Part("plain")), value) for key, value in fields.items()}
 
 
-def _part(part: Part, value: Any) -> Any:  # noqa: ANN401 - whatever a document holds
+def short_field(part: Part, value: Any) -> Any:  # noqa: ANN401 - whatever a document holds
+    """Give what a field holds in its shortest form."""
     if part.shape == "date" and isinstance(value, str):
         return _Bare(value.removesuffix(":00") if value.count(":") == 2 else value)  # noqa: PLR2004 - hours:minutes:seconds
     if part.of is None:
@@ -75,7 +97,7 @@ def _part(part: Part, value: Any) -> Any:  # noqa: ANN401 - whatever a document 
     if part.shape == "single":
         return _short_one(part.of, value)
     if is_keyed(part.of):
-        return _Section((name, _of_thing(part.of, fields)) for name, fields in _by_name(part.of, value))
+        return _Section((name, short_thing(part.of, fields)) for name, fields in _by_name(part.of, value))
     return (
         [_short(one, part.of) if isinstance(one, dict) else one for one in value] if isinstance(value, list) else value
     )
@@ -89,9 +111,10 @@ def _by_name(kind: Kind, things: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN
     yield from ((thing[name], {key: value for key, value in thing.items() if key != name}) for thing in things)
 
 
-def _of_thing(kind: Kind, fields: Any) -> Any:  # noqa: ANN401
+def short_thing(kind: Kind, fields: Any) -> Any:  # noqa: ANN401
+    """Give what stands under the name of a thing in its shortest form."""
     if isinstance(fields, list):
-        return [_of_thing(kind, told) for told in fields]
+        return [short_thing(kind, told) for told in fields]
     if kind is Fact and fields.keys() in ({"level"}, {"status"}) and fields.get("level") not in set(Status):
         return next(iter(fields.values()))
     return "holds" if kind is Fact and not fields else _short(fields, kind)
@@ -106,45 +129,56 @@ def _short_one(kind: Kind, fields: _Fields) -> Any:  # noqa: ANN401
 # ---- lines
 
 
-def _block(fields: _Fields) -> Iterator[str]:
-    for key, value in fields.items():
-        start = f"{_scalar(key)}:"
-        in_line = _in_line(value, _WIDEST - len(start))
-        if in_line is not None:
-            yield f"{start} {in_line}"
-        else:
-            yield start
-            yield from (f"  {line}" for line in _below(value))
+def lines_of_entry(key: str, value: Any) -> Iterator[str]:  # noqa: ANN401
+    """Give the lines of a key with its value."""
+    start = f"{written(key)}:"
+    line = on_one_line(value, _WIDEST - len(start))
+    if line is not None:
+        yield f"{start} {line}"
+    else:
+        yield start
+        yield from (f"  {line}" for line in lines_below(value))
 
 
-def _below(value: Any) -> Iterable[str]:  # noqa: ANN401
-    return _block(value) if isinstance(value, dict) else _items(value)
+def lines_below(value: Any) -> Iterator[str]:  # noqa: ANN401
+    """Give the lines of a mapping or a list that stands below its key."""
+    if isinstance(value, dict):
+        for key, part in value.items():
+            yield from lines_of_entry(key, part)
+    else:
+        for part in value:
+            yield from lines_of_item(part)
 
 
-def _items(values: list[Any]) -> Iterator[str]:
-    for value in values:
-        in_line = _in_line(value, _WIDEST)
-        lines = list(_below(value)) if in_line is None else [in_line]
-        if isinstance(value, list) and len(lines) > 1:
-            lines = ["", *lines]  # no list starts on the line of another
-        yield f"- {lines[0]}".rstrip()
-        yield from (f"  {line}" for line in lines[1:])
+def lines_of_item(value: Any) -> Iterator[str]:  # noqa: ANN401
+    """Give the lines of an item of a list."""
+    line = on_one_line(value, _WIDEST)
+    lines = list(lines_below(value)) if line is None else [line]
+    if isinstance(value, list) and len(lines) > 1:
+        lines = ["", *lines]  # no list starts on the line of another
+    yield f"- {lines[0]}".rstrip()
+    yield from (f"  {line}" for line in lines[1:])
 
 
-def _in_line(value: Any, most: int) -> str | None:  # noqa: ANN401
+def on_one_line(value: Any, most: int = _WIDEST) -> str | None:  # noqa: ANN401
+    """Write a value on one line; None where a person would write it on several."""
     if _is_scalar(value):
-        return _scalar(value)
-    line = _flow(value) if not isinstance(value, _Section) else None
-    return line if line is not None and len(line) < most else None
-
-
-def _flow(value: Any) -> str | None:  # noqa: ANN401
-    if isinstance(value, list):
-        return f"[{', '.join(map(_scalar, value))}]" if all(map(_is_scalar, value)) else None
-    if not all(map(_is_short, value.values())):
+        return written(value)
+    if isinstance(value, _Section) or not all(map(_is_short, _parts(value))):
         return None
-    parts = [f"{_scalar(key)}: {_scalar(part) if _is_scalar(part) else _flow(part)}" for key, part in value.items()]
-    return f"{{{', '.join(parts)}}}"
+    line = between_brackets(value)
+    return line if len(line) < most else None
+
+
+def between_brackets(value: Any) -> str:  # noqa: ANN401
+    """Write a value on one line, as it can stand between brackets."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{written(key)}: {between_brackets(part)}' for key, part in value.items())}}}"
+    return f"[{', '.join(map(between_brackets, value))}]" if isinstance(value, list) else written(value)
+
+
+def _parts(value: Any) -> Iterable[Any]:  # noqa: ANN401
+    return value.values() if isinstance(value, dict) else [value]  # a list is short where each item is a scalar
 
 
 def _is_short(value: Any) -> bool:  # noqa: ANN401
@@ -155,11 +189,29 @@ def _is_scalar(value: Any) -> bool:  # noqa: ANN401
     return not isinstance(value, dict | list)
 
 
-def _scalar(value: Any) -> str:  # noqa: ANN401
+# ---- scalars
+
+
+def before_comment(value: Any) -> Any:  # noqa: ANN401
+    """Give a value as it can stand before a comment: a text between quotes, for else it looks cut short."""
+    return value if isinstance(value, dict | list) else quoted(value)
+
+
+def quoted(value: Any) -> Any:  # noqa: ANN401
+    """Give a value of which every text is written between quotes."""
+    if isinstance(value, dict):
+        return type(value)((key, quoted(part)) for key, part in value.items())
+    if isinstance(value, list):
+        return [quoted(part) for part in value]
+    return _Quoted(value) if type(value) is str else value
+
+
+def written(value: Any) -> str:  # noqa: ANN401
+    """Write a text, a number, true, false or nothing."""
     if isinstance(value, float):
         return _WHOLE_MANTISSA.sub(r"\1.0e", json.dumps(value))
     if not isinstance(value, str) or isinstance(value, _Bare):
         return value if isinstance(value, str) else json.dumps(value)
-    if _BARE.match(value) and value.casefold() not in _SPECIAL:
+    if _BARE.match(value) and value.casefold() not in _SPECIAL and not isinstance(value, _Quoted):
         return value
     return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False))
