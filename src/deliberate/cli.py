@@ -21,7 +21,7 @@ from deliberate.graph import graph_of
 from deliberate.model import Deliberation, Practice, Severity, nothing_agreed
 from deliberate.rendering import as_graphml, as_markdown, as_mermaid, as_text
 from deliberate.schemas import json_schema
-from deliberate.replacement import replace_file
+from deliberate.terminal import complain, put, show
 from deliberate.visibility import Reader
 from deliberate.weighing import CaseBase, weigh
 
@@ -51,9 +51,9 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except DeliberateError as fault:
-            _complain(str(fault))
+            complain(str(fault))
         except OSError as fault:
-            _complain(": ".join(filter(None, [fault.filename, fault.strerror or str(fault)])))
+            complain(": ".join(filter(None, [fault.filename, fault.strerror or str(fault)])))
         except KeyboardInterrupt:
             raise click.exceptions.Exit(_INTERRUPTED) from None
         raise click.exceptions.Exit(_WRONG)
@@ -232,14 +232,14 @@ def _draw(**typed: Any) -> None:  # noqa: ANN401 - see _Asked
     asked = _Asked(**typed)
     desk = _laid_out(asked)
     graph = graph_of(*_books(desk), to=asked.to, language=asked.language, on=desk.on)
-    _put(as_mermaid(graph) if asked.form == "mermaid" else as_graphml(graph), asked)
+    put(as_mermaid(graph) if asked.form == "mermaid" else as_graphml(graph), asked.output)
 
 
 @commands.command("schema")
 @click.argument("kind")
 def _schema(kind: str) -> None:
     """Print the JSON Schema of a kind of document."""
-    _say(as_json(json_schema(kind)))
+    put(as_json(json_schema(kind)), None)
 
 
 # ---- what goes in
@@ -277,7 +277,7 @@ def _only(folder: Path, names: Sequence[str], option: str) -> str | None:
 def _nothing_agreed(asked: _Asked) -> Practice:
     if Path(asked.deliberation).exists():
         wanted = f"{' or '.join(_PRACTICES)} beside {asked.deliberation} or in a folder above it"
-        _complain(f"There is no {wanted}, so nothing is agreed. To name a practice: --practice FILE.")
+        complain(f"There is no {wanted}, so nothing is agreed. To name a practice: --practice FILE.")
     return nothing_agreed(asked.language or "nl")
 
 
@@ -338,35 +338,13 @@ def _more(count: int, told: Explanation) -> Iterator[Section]:
 
 def _give(explanation: Explanation, asked: _Asked, document: Mapping[str, object]) -> None:
     if asked.form == "json":
-        _put(as_json(document), asked)
+        put(as_json(document), asked.output)
     elif asked.form == "markdown":
-        _put(as_markdown(explanation), asked)
+        put(as_markdown(explanation), asked.output)
     elif asked.output is None and sys.stdout is not None and sys.stdout.isatty():
-        _show(explanation)
+        show(explanation)
     else:
-        _put(as_text(explanation), asked)
-
-
-def _show(explanation: Explanation) -> None:
-    """On a screen, break lines between words and make headings stand out."""
-    from rich.console import Console  # noqa: PLC0415 - for people at a screen only
-    from rich.text import Text  # noqa: PLC0415 - see above
-
-    titles = {section.title for section in explanation.sections}
-    console = Console(highlight=False, markup=False, emoji=False)
-    for line in as_text(explanation).splitlines():
-        console.print(Text(line, style="bold" if line in titles else ""))
-
-
-def _put(text: str, asked: _Asked) -> None:
-    if asked.output is None:
-        _say(text)
-        return
-    try:
-        replace_file(Path(os.path.realpath(asked.output)), text.encode())
-    except OSError as fault:
-        msg = f"{asked.output}: this could not be written ({fault.strerror})."
-        raise WriteError(msg) from fault
+        put(as_text(explanation), asked.output)
 
 
 def _require_free_output(asked: _Asked, practice: str | None, cases: str | None) -> None:
@@ -378,23 +356,3 @@ def _require_free_output(asked: _Asked, practice: str | None, cases: str | None)
     if read & {str(target), str(target.parent)} or (target.exists() and not target.is_file()):
         msg = f"{asked.output}: this is read here, or is no ordinary file. Choose another name for the output."
         raise WriteError(msg)
-
-
-def _say(text: str) -> None:
-    try:
-        click.echo(text, nl=False)
-    except OSError as fault:
-        # What could not be written would be tried again when the program ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(fault, BrokenPipeError):
-            raise
-
-
-def _complain(text: str) -> None:
-    """Tell on standard error; what could steer a terminal is shown, not obeyed."""
-    lines = ("".join(_shown(character) for character in line) for line in text.split("\n"))
-    click.echo("\n".join(lines), err=True)
-
-
-def _shown(character: str) -> str:
-    return character if character.isprintable() else ascii(character)[1:-1]
