@@ -415,6 +415,139 @@ def test_a_schema_of_an_unknown_kind_is_told_with_the_nearest() -> None:
     assert "Did you mean 'practice'?" in refused.stderr
 
 
+# ---- convert
+
+
+@pytest.mark.usefixtures("bakery")
+@pytest.mark.parametrize("name", ["samira.yaml", "samira_open.yaml", "practice.yaml", "cases"])
+def test_a_book_is_the_same_in_every_notation(bakery: Path, name: str) -> None:
+    read = {"practice.yaml": deliberate.read_practice, "cases": deliberate.read_casebase}.get(
+        name, deliberate.read_deliberation
+    )
+    others = [] if name == "practice.yaml" else [deliberate.read_practice("practice.yaml")]
+    book = read(name, *others)  # type: ignore[operator]  # each takes what it needs
+
+    for notation in ("yaml", "json", *(["jsonl"] if name == "cases" else [])):
+        converted = run("convert", name, "--to", notation)
+        (bakery / f"again.{notation}").write_text(converted.stdout, encoding="utf-8")
+
+        assert (converted.exit_code, converted.stderr) == (0, "")
+        assert read(f"again.{notation}", *others) == book  # type: ignore[operator]  # as above
+
+
+@pytest.mark.usefixtures("folder")
+def test_yaml_comes_in_the_short_forms_and_json_in_the_long_ones() -> None:
+    in_yaml = run("convert", "open.yaml", "--to", "yaml").stdout
+    in_json = run("convert", "open.yaml", "--to", "json").stdout
+
+    assert in_yaml == (
+        "deliberate: 1\ndeliberation: K\nfacts:\n  child unseen: holds\n  threat: absent\n  trust: unknown\nhunch: call\n"
+    )
+    assert json.loads(in_json)["facts"]["threat"] == {"status": "absent"}
+
+
+def test_cases_come_one_a_line_in_the_order_of_their_days(folder: Path) -> None:
+    (folder / "cases").mkdir()
+    (folder / "cases" / "a.yaml").write_text(DECIDED, encoding="utf-8")
+    (folder / "cases" / "b.yaml").write_text(EARLIER, encoding="utf-8")
+
+    lines = run("convert", "cases", "--to", "jsonl").stdout.splitlines()
+
+    assert [json.loads(line)["deliberation"] for line in lines] == ["L", "K"]
+
+
+def test_old_names_come_out_as_current_ones(folder: Path) -> None:
+    renamed = PRACTICE.replace("child unseen", "nobody at home").replace(
+        "nobody at home: {", "nobody at home: {formerly: [child unseen], "
+    )
+    (folder / "practice.yaml").write_text(renamed, encoding="utf-8")
+
+    converted = run("convert", "done.yaml", "--to", "json").stdout
+
+    assert "nobody at home" in converted
+    assert "child unseen" not in converted
+
+
+def test_in_its_own_file_a_book_keeps_what_did_not_change(folder: Path) -> None:
+    renamed = PRACTICE.replace("child unseen", "nobody at home").replace(
+        "nobody at home: {", "nobody at home: {formerly: [child unseen], "
+    )
+    (folder / "practice.yaml").write_text(renamed, encoding="utf-8")
+    (folder / "done.yaml").write_text(f"# of March\n{DECIDED}", encoding="utf-8")
+
+    converted = run("convert", "done.yaml", "--to", "yaml", "--output", "done.yaml")
+
+    assert (converted.exit_code, converted.stdout) == (0, "")
+    facts = "facts: {trust: unknown, threat: absent, nobody at home: holds}"
+    expected = DECIDED.replace("facts: {child unseen: holds, trust: unknown, threat: absent}", facts)
+    assert (folder / "done.yaml").read_text(
+        encoding="utf-8"
+    ) == f"# of March\n{expected.replace('[child unseen]', '[nobody at home]')}"
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_practice_that_is_named_counts(folder: Path) -> None:
+    (folder / "other.yaml").write_text(PRACTICE.replace("threat", "menace"), encoding="utf-8")
+
+    refused = run("convert", "done.yaml", "--to", "json", "--practice", "other.yaml")
+
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert "'threat' is not known here" in refused.stderr
+
+
+def test_what_stands_on_its_own_is_converted_without_a_practice(tmp_path: Path) -> None:
+    (tmp_path / "k.yaml").write_text("deliberation: K\noptions: {stay: {label: blijven}}\n", encoding="utf-8")
+
+    converted = run("convert", str(tmp_path / "k.yaml"), "--to", "json")
+
+    assert json.loads(converted.stdout)["options"] == [{"name": "stay", "label": "blijven"}]
+    assert "so nothing is agreed" in converted.stderr
+
+
+@pytest.mark.parametrize(("name", "kind"), [("done.yaml", "deliberation"), ("practice.yaml", "practice")])
+def test_lines_are_for_cases(folder: Path, name: str, kind: str) -> None:
+    before = files_in(folder)
+
+    refused = run("convert", name, "--to", "jsonl", "--output", "out.jsonl")
+
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert f"--to jsonl is for cases, one a line; {name} is a {kind}. Choose yaml or json." in refused.stderr
+    assert files_in(folder) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["done.yaml", "--to", "json", "--output", "out.yaml"], "with --to json the name should end in .json."),
+        (["done.yaml", "--to", "yaml", "--output", "out.txt"], "with --to yaml the name should end in .yaml or .yml."),
+        (["done.yaml", "--to", "yaml", "--output", "practice.yaml"], "something else stands there"),
+        (["cases", "--to", "json", "--output", "cases/all.json"], "this folder is read here."),
+        (["done.yaml", "--to", "yaml", "--output", "no such folder/k.yaml"], "this could not be written"),
+        (["missing.yaml", "--to", "yaml"], "Expected: a file that is there."),
+        (["wrong.yaml", "--to", "yaml"], "wrong.yaml, line 3: "),
+        (["result.json", "--to", "yaml"], "a result, which is written only"),
+        (["broken.yaml", "--to", "yaml"], "broken.yaml, line 1: "),
+        (["done.yaml"], "Missing option '--to'"),
+        (["done.yaml", "--to", "xml"], "'xml' is not one of"),
+    ],
+)
+def test_what_cannot_be_converted_is_told_and_no_file_is_touched(
+    folder: Path, arguments: list[str], complaint: str
+) -> None:
+    (folder / "cases").mkdir()
+    (folder / "cases" / "l.yaml").write_text(EARLIER, encoding="utf-8")
+    (folder / "wrong.yaml").write_text(UNDECIDED.replace("call", "ring"), encoding="utf-8")
+    (folder / "broken.yaml").write_text("facts: [", encoding="utf-8")
+    (folder / "result.json").write_text(run("weigh", "done.yaml", "--format", "json").stdout, encoding="utf-8")
+    before = files_in(folder)
+
+    refused = run("convert", *arguments)
+
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert complaint in refused.stderr
+    assert files_in(folder) == before
+
+
 # ---- output
 
 

@@ -13,10 +13,10 @@ import click
 
 from deliberate.catalogue import example
 from deliberate.checks import Finding, check, most_useful
-from deliberate.documents import as_json, to_document
+from deliberate.documents import Book, as_json, to_document
 from deliberate.errors import DeliberateError, InvalidDocument, WriteError
 from deliberate.explanation import Explanation, Section, Sentence, explain, shipped_phrases, tell
-from deliberate.files import read_casebase, read_deliberation, read_practice
+from deliberate.files import kind_at, read_casebase, read_deliberation, read_practice, text_of, write
 from deliberate.graph import graph_of
 from deliberate.model import Deliberation, Practice, Severity, nothing_agreed
 from deliberate.rendering import as_graphml, as_markdown, as_mermaid, as_text
@@ -32,6 +32,7 @@ Command: TypeAlias = Callable[..., Any]
 _READERS = ("client", "colleague", "file", "professional")
 _PRACTICES = ("practice.yaml", "practice.json")
 _CASES = ("cases", "cases.jsonl")
+_SUFFIXES = {"yaml": (".yaml", ".yml"), "json": (".json",), "jsonl": (".jsonl",)}
 _MUST, _WRONG, _INTERRUPTED = 1, 2, 130
 
 
@@ -242,12 +243,29 @@ def _schema(kind: str) -> None:
     put(as_json(json_schema(kind)), None)
 
 
+@commands.command("convert")
+@click.argument("file", metavar="FILE")
+@click.option("--to", "notation", type=click.Choice(list(_SUFFIXES)), required=True, help="How it is written.")
+@_practice
+@_output
+def _convert(file: str, notation: str, practice: str | None, output: str | None) -> None:
+    """Write a practice, a deliberation or cases in another notation."""
+    book = _book(_Asked(deliberation=file, practice=practice))
+    if notation == "jsonl" and not isinstance(book, CaseBase):
+        msg = f"--to jsonl is for cases, one a line; {file} is a {type(book).__name__.lower()}. Choose yaml or json."
+        raise click.UsageError(msg)
+    if output is None:
+        put(text_of(book, notation), None)
+    else:
+        _require_fitting(output, notation, file)
+        write(book, output)
+
+
 # ---- what goes in
 
 
 def _laid_out(asked: _Asked) -> _Desk:
-    path = asked.practice or _nearest_practice(asked.deliberation)
-    practice = _nothing_agreed(asked) if path is None else read_practice(path)
+    path, practice = _agreed(asked)
     cases = asked.cases or (None if path is None else _only(Path(path).parent, _CASES, "--cases"))
     _require_free_output(asked, path, cases)
     deliberation, casebase = _read(asked.deliberation, cases, practice)
@@ -255,6 +273,20 @@ def _laid_out(asked: _Asked) -> _Desk:
     # The edge of the program is where a clock may be read.
     day = dt.date.today() if decision is None else decision.decided_on  # noqa: DTZ011, TID251 - see above
     return _Desk(deliberation, practice, casebase, asked.on or day)
+
+
+def _agreed(asked: _Asked) -> tuple[str | None, Practice]:
+    path = asked.practice or _nearest_practice(asked.deliberation)
+    return path, _nothing_agreed(asked) if path is None else read_practice(path)
+
+
+def _book(asked: _Asked) -> Book:
+    """Read whatever stands in a file or a folder."""
+    kind = kind_at(asked.deliberation)
+    if kind == "practice":
+        return read_practice(asked.deliberation)
+    read = read_casebase if kind == "cases" else read_deliberation
+    return read(asked.deliberation, _agreed(asked)[1])
 
 
 def _nearest_practice(deliberation: str) -> str | None:
@@ -355,4 +387,14 @@ def _require_free_output(asked: _Asked, practice: str | None, cases: str | None)
     read = {os.path.realpath(path) for path in (asked.deliberation, practice, cases) if path is not None}
     if read & {str(target), str(target.parent)} or (target.exists() and not target.is_file()):
         msg = f"{asked.output}: this is read here, or is no ordinary file. Choose another name for the output."
+        raise WriteError(msg)
+
+
+def _require_fitting(output: str, notation: str, file: str) -> None:
+    """A book may replace one of its kind, itself too; but in the folder it comes from it would be read twice."""
+    if not output.lower().endswith(_SUFFIXES[notation]):
+        msg = f"{output}: with --to {notation} the name should end in {' or '.join(_SUFFIXES[notation])}."
+        raise WriteError(msg)
+    if os.path.realpath(file) == str(Path(os.path.realpath(output)).parent):
+        msg = f"{output}: this folder is read here. Choose another one for the output."
         raise WriteError(msg)

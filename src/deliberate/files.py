@@ -43,7 +43,7 @@ from deliberate.phrase import Phrase
 from deliberate.replacement import replace_file
 from deliberate.weighing import CaseBase
 
-__all__ = ["Source", "read_casebase", "read_deliberation", "read_practice", "write"]
+__all__ = ["Source", "kind_at", "read_casebase", "read_deliberation", "read_practice", "text_of", "write"]
 
 Source: TypeAlias = str | os.PathLike[str] | TextIO | Mapping[str, object]
 """Where a document comes from: a path, an open text file, or a mapping as `json.loads` gives it."""
@@ -148,6 +148,36 @@ def write(value: object, path: str | os.PathLike[str]) -> None:
         reason = getattr(fault, "strerror", None) or fault
         msg = f"{os.fspath(path)}: this could not be written ({reason}). What stood there is unchanged."
         raise WriteError(msg) from fault
+
+
+def text_of(book: Book, notation: str) -> str:
+    """Write a book as it would stand in a new file.
+
+    Args:
+        book: a practice, a deliberation or a case base.
+        notation: ``yaml``, in the short forms; ``json``, in the long ones; or for a case base ``jsonl``.
+
+    Example:
+        >>> print(text_of(Deliberation("a", facts=[Fact("need", level="high")]), "yaml"), end="")
+        deliberate: 1
+        deliberation: a
+        facts:
+          need: high
+    """
+    if notation == "jsonl" and isinstance(book, CaseBase):
+        return as_json_lines(to_document(case) for case in book.values())
+    return as_yaml(to_document(book)) if notation == "yaml" else as_json(to_document(book))
+
+
+def kind_at(path: str) -> str | None:
+    """Say what stands at a path: ``practice``, ``deliberation``, ``cases`` or ``result``; None where it is none of these.
+
+    Raises:
+        InvalidDocument: where the path cannot be read.
+    """
+    if Path(path).suffix.lower() == _LINES or (path and Path(path).is_dir()):
+        return "cases"
+    return kind_of(_from_path(path).plain.content)
 
 
 # ---- reading
@@ -356,14 +386,13 @@ def _is_readable(document: Document, kind: str | None) -> bool:
 
 def _content(value: object, document: Mapping[str, object], target: Path, there: bytes | None) -> bytes:
     suffix = target.suffix.lower()
-    if suffix == _LINES and isinstance(value, CaseBase):
-        return as_json_lines(to_document(case) for case in value.values()).encode()
-    text = as_json(document) if _NOTATIONS[suffix] == "json" else as_yaml(document)
     if not isinstance(value, Book):
-        return text.encode()
+        return (as_json(document) if _NOTATIONS[suffix] == "json" else as_yaml(document)).encode()
+    if suffix == _LINES:
+        return text_of(value, "jsonl").encode()
     if there is not None and _NOTATIONS[suffix] == "yaml":
-        text = edited_yaml(there.decode(), value)
-    return _readable(text, _NOTATIONS[suffix], target)
+        return _readable(edited_yaml(there.decode(), value), "yaml", target)
+    return _readable(text_of(value, _NOTATIONS[suffix]), _NOTATIONS[suffix], target)
 
 
 def _readable(text: str, notation: Notation, target: Path) -> bytes:
