@@ -21,7 +21,8 @@ from deliberate import (
     weigh,
 )
 from deliberate.documents import to_document
-from deliberate.files import _file_in_place_of, read_casebase, read_deliberation, read_practice, write
+from deliberate.files import read_casebase, read_deliberation, read_practice, write
+from deliberate.sources import _file_in_place_of
 from tests.problems import codes_by_path
 from tests.running_example import ours, samira
 
@@ -511,3 +512,26 @@ def test_words_survive_in_every_notation(tmp_path: Path) -> None:
     for name in ("a.yaml", "a.json"):
         write(case, tmp_path / name)
         assert read_deliberation(tmp_path / name, ours) == case
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"deliberation": "a", "situation": "secret words"}',
+        ' [{"situation": "secret words"}]',
+        "deliberation: a\nsituation: secret words",
+    ],
+)
+def test_the_text_of_a_document_is_no_path_and_is_not_shown(text: str) -> None:
+    for read in (
+        read_practice,
+        lambda source: read_deliberation(source, ours),
+        lambda source: read_casebase([[source]], ours),
+    ):
+        with pytest.raises(InvalidDocument) as refused:
+            read(text)
+
+        (problem,) = refused.value.problems
+        assert (problem.code, problem.file) == ("unreadable-file", None)
+        assert "json.loads" in problem.expected
+        assert "secret" not in f"{refused.value!r}{refused.value}"

@@ -1,23 +1,15 @@
 """This module is reading and writing files: paths in, values out, and back."""
 
-import errno
-import itertools
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import IO, AnyStr, TextIO, TypeAlias, TypeGuard
-
-import attrs
 
 from deliberate.documents import (
-    DEEPEST,
     MOST_OF_JSON,
-    MOST_OF_LINE,
     MOST_OF_YAML,
     Book,
     Document,
     Notation,
-    Plain,
     as_json,
     as_json_lines,
     as_yaml,
@@ -26,31 +18,23 @@ from deliberate.documents import (
     edited_yaml,
     is_same_kind,
     kind_of,
-    not_utf8,
     parse,
     parse_lines,
     practice_of,
     problem_of_kind,
     problems_as,
     to_document,
-    too_deep,
 )
-from deliberate.errors import InvalidDocument, InvalidValue, Problem, WriteError, nearest_name
+from deliberate.errors import InvalidDocument, InvalidValue, Problem, WriteError
 from deliberate.model import Deliberation, Practice
 from deliberate.model.fit import require_practice
 from deliberate.model.kinds import wrong_type
 from deliberate.phrase import Phrase
 from deliberate.replacement import replace_file
+from deliberate.sources import LINES, NOTATIONS, Source, document_at, document_of, documents_of, lines_of
 from deliberate.weighing import CaseBase
 
 __all__ = ["Source", "kind_at", "read_casebase", "read_deliberation", "read_practice", "text_of", "write"]
-
-Source: TypeAlias = str | os.PathLike[str] | TextIO | Mapping[str, object]
-"""Where a document comes from: a path, an open text file, or a mapping as `json.loads` gives it."""
-
-_NOTATIONS: Mapping[str, Notation] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
-_LINES = ".jsonl"
-_FORBIDDEN = os.strerror(errno.EACCES)
 
 
 def read_practice(source: Source) -> Practice:
@@ -66,7 +50,7 @@ def read_practice(source: Source) -> Practice:
         >>> read_practice({"practice": "Coaching", "language": "en", "question": "Where do you start?"})
         <Practice 'Coaching': 0 options, 0 factors, 0 priorities>
     """
-    return practice_of(_document(source))
+    return practice_of(document_of(source))
 
 
 def read_deliberation(source: Source, practice: Practice) -> Deliberation:
@@ -85,7 +69,7 @@ def read_deliberation(source: Source, practice: Practice) -> Deliberation:
         <Deliberation 'a': 1 fact, undecided>
     """
     require_practice(practice)
-    return deliberation_of(_document(source), practice)
+    return deliberation_of(document_of(source), practice)
 
 
 def read_casebase(sources: Source | Iterable[object], practice: Practice) -> CaseBase:
@@ -106,7 +90,7 @@ def read_casebase(sources: Source | Iterable[object], practice: Practice) -> Cas
     """
     require_practice(practice)
     problems: list[Problem] = []
-    documents = _told_later(_documents(sources, ()), problems)
+    documents = _told_later(documents_of(sources), problems)
     try:
         casebase = casebase_of(documents, practice)
     except InvalidDocument as fault:
@@ -175,156 +159,9 @@ def kind_at(path: str) -> str | None:
     Raises:
         InvalidDocument: where the path cannot be read.
     """
-    if Path(path).suffix.lower() == _LINES or (path and Path(path).is_dir()):
+    if Path(path).suffix.lower() == LINES or (path and Path(path).is_dir()):
         return "cases"
-    return kind_of(_from_path(path).plain.content)
-
-
-# ---- reading
-
-
-def _document(source: object) -> Document:
-    if isinstance(source, Mapping):
-        return Document(Plain(source))
-    if isinstance(source, str | os.PathLike):
-        return _from_path(os.fspath(source))
-    if _is_stream(source):
-        return _from_stream(source)
-    raise InvalidDocument([wrong_type(source, (), Phrase("a-source"))])
-
-
-def _is_stream(source: object) -> TypeGuard[IO[str]]:
-    return hasattr(source, "read")
-
-
-def _from_path(path: str) -> Document:
-    with _opened(path) as file:
-        content = file.read(MOST_OF_JSON + 1)
-    return Document(parse(content, _NOTATIONS.get(Path(path).suffix.lower())), path)
-
-
-def _from_stream(stream: IO[str]) -> Document:
-    name = getattr(stream, "name", None)
-    file = name if isinstance(name, str) else None
-    notation = _NOTATIONS.get(Path(file).suffix.lower()) if file else None
-    try:
-        content = stream.read(MOST_OF_JSON + 1)
-    except (OSError, ValueError) as fault:  # a ValueError for a stream that was closed, or is no UTF-8
-        raise InvalidDocument([_unreadable_stream(file, fault)]) from fault
-    if not isinstance(content, str | bytes):
-        raise InvalidDocument([wrong_type(content, (), Phrase("a-source"))])
-    return Document(parse(content, notation), file)
-
-
-def _unreadable_stream(file: str | None, fault: OSError | ValueError) -> Problem:
-    if isinstance(fault, UnicodeError):
-        return attrs.evolve(not_utf8(), file=file)
-    return Problem("unreadable-file", file=file, expected=Phrase("a-file-that-is-open"))
-
-
-def _opened(path: str) -> IO[bytes]:
-    try:
-        return Path(path).open("rb")
-    except (OSError, ValueError) as fault:  # a ValueError for a path that no file can have
-        raise InvalidDocument([_unreadable(path, fault)]) from fault
-
-
-def _unreadable(path: str, fault: OSError | ValueError) -> Problem:
-    nearest = _nearest_file(Path(path)) if isinstance(fault, FileNotFoundError) else None
-    return Problem("unreadable-file", file=path, expected=_file_in_place_of(fault), nearest=nearest)
-
-
-def _file_in_place_of(fault: OSError | ValueError) -> Phrase:
-    if isinstance(fault, FileNotFoundError):
-        return Phrase("a-file-that-is-there")
-    if isinstance(fault, IsADirectoryError):
-        return Phrase("a-file-and-no-folder")
-    if isinstance(fault, OSError):
-        reason = fault.strerror
-        return (
-            Phrase("a-file-with-permission")
-            if reason == _FORBIDDEN
-            else Phrase("a-file-that-may-be-read", reason=reason)
-        )
-    return Phrase("a-path-that-can-be")
-
-
-def _nearest_file(path: Path) -> str | None:
-    try:
-        names = [file.name for file in path.parent.iterdir() if file.suffix.lower() in {*_NOTATIONS, _LINES}]
-    except OSError:
-        return None
-    return nearest_name(path.name, names)
-
-
-def _documents(sources: object, prefix: tuple[int, ...]) -> Iterator[Document | InvalidDocument]:
-    if isinstance(sources, str | os.PathLike):
-        yield from _at_path(os.fspath(sources))
-    elif isinstance(sources, Mapping):
-        yield Document(Plain(sources), prefix=prefix)
-    elif _is_stream(sources):
-        yield from _in_stream(sources)
-    elif len(prefix) >= DEEPEST:
-        yield InvalidDocument([attrs.evolve(too_deep(), path=prefix)])
-    elif isinstance(sources, Iterable) and not isinstance(sources, bytes | bytearray):
-        # A row of a database, too, is an iterable, of its columns.
-        for place, source in enumerate(sources):
-            yield from _documents(source, (*prefix, place))
-    else:
-        yield InvalidDocument([wrong_type(sources, prefix, Phrase("sources"))])
-
-
-def _at_path(path: str) -> Iterator[Document | InvalidDocument]:
-    try:
-        files = _files_in(path)
-    except (OSError, ValueError) as fault:
-        yield InvalidDocument([_unreadable(path, fault)])
-        return
-    for file in files:
-        yield from _in_file(file)
-
-
-def _files_in(path: str) -> list[str]:
-    if not path or not Path(path).is_dir():  # an empty text would be the folder in which the program runs
-        return [path]
-    files = sorted(Path(path).iterdir())
-    return [str(file) for file in files if file.suffix.lower() in _NOTATIONS and not file.name.startswith(".")]
-
-
-def _in_file(path: str) -> Iterator[Document | InvalidDocument]:
-    try:
-        if Path(path).suffix.lower() == _LINES:
-            with _opened(path) as file_of_lines:
-                yield from (Document(plain, path) for plain in parse_lines(_lines(file_of_lines)))
-        else:
-            yield _from_path(path)
-    except InvalidDocument as fault:
-        yield fault
-
-
-def _in_stream(stream: IO[str]) -> Iterator[Document | InvalidDocument]:
-    name = getattr(stream, "name", None)
-    try:
-        if isinstance(name, str) and name.lower().endswith(_LINES):
-            yield from (Document(plain, name) for plain in parse_lines(_lines_of_stream(stream, name)))
-        else:
-            yield _from_stream(stream)
-    except InvalidDocument as fault:
-        yield fault
-
-
-def _lines_of_stream(stream: IO[str], name: str) -> Iterator[str]:
-    try:
-        yield from _lines(stream)
-    except (OSError, ValueError) as fault:
-        raise InvalidDocument([_unreadable_stream(name, fault)]) from fault
-
-
-def _lines(file: IO[AnyStr]) -> Iterator[AnyStr]:
-    while line := file.readline(MOST_OF_LINE + 1):
-        yield line
-        while len(line) > MOST_OF_LINE and line[-1:] not in ("\n", b"\n"):
-            line = file.readline(MOST_OF_LINE + 1)  # the rest of a line that was refused
+    return kind_of(document_at(path).plain.content)
 
 
 def _told_later(found: Iterable[Document | InvalidDocument], problems: list[Problem]) -> Iterator[Document]:
@@ -340,7 +177,7 @@ def _told_later(found: Iterable[Document | InvalidDocument], problems: list[Prob
 
 def _require_suffix(value: object, target: Path) -> None:
     suffix = target.suffix.lower()
-    if suffix not in _NOTATIONS and not (suffix == _LINES and isinstance(value, CaseBase)):
+    if suffix not in NOTATIONS and not (suffix == LINES and isinstance(value, CaseBase)):
         msg = f"{target.name}: the name should end in .yaml, .yml or .json (or .jsonl for a case base)."
         raise WriteError(msg)
 
@@ -353,11 +190,11 @@ def _content_there(target: Path, document: Mapping[str, object]) -> bytes | None
     """
     if not target.exists():
         return None
-    if target.suffix.lower() == _LINES:
+    if target.suffix.lower() == LINES:
         is_same, content = target.is_file() and _are_lines_readable(target), None
     else:
         content = _start_of(target) if target.is_file() else b""
-        there = Document(parse(content, _NOTATIONS[target.suffix.lower()]))
+        there = Document(parse(content, NOTATIONS[target.suffix.lower()]))
         is_same = is_same_kind(there.plain.content, document) and _is_readable(there, kind_of(document))
     if not is_same:
         msg = f"{target.name}: something else stands there, and it is left as it is. Choose another name."
@@ -372,7 +209,7 @@ def _start_of(target: Path) -> bytes:
 
 def _are_lines_readable(target: Path) -> bool:
     with target.open("rb") as file:
-        return all(_is_readable(Document(plain), "deliberation") for plain in parse_lines(_lines(file)))
+        return all(_is_readable(Document(plain), "deliberation") for plain in parse_lines(lines_of(file)))
 
 
 def _is_readable(document: Document, kind: str | None) -> bool:
@@ -387,12 +224,12 @@ def _is_readable(document: Document, kind: str | None) -> bool:
 def _content(value: object, document: Mapping[str, object], target: Path, there: bytes | None) -> bytes:
     suffix = target.suffix.lower()
     if not isinstance(value, Book):
-        return (as_json(document) if _NOTATIONS[suffix] == "json" else as_yaml(document)).encode()
-    if suffix == _LINES:
+        return (as_json(document) if NOTATIONS[suffix] == "json" else as_yaml(document)).encode()
+    if suffix == LINES:
         return text_of(value, "jsonl").encode()
-    if there is not None and _NOTATIONS[suffix] == "yaml":
+    if there is not None and NOTATIONS[suffix] == "yaml":
         return _readable(edited_yaml(there.decode(), value), "yaml", target)
-    return _readable(text_of(value, _NOTATIONS[suffix]), _NOTATIONS[suffix], target)
+    return _readable(text_of(value, NOTATIONS[suffix]), NOTATIONS[suffix], target)
 
 
 def _readable(text: str, notation: Notation, target: Path) -> bytes:

@@ -118,6 +118,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "one-of-the-policies-of-the-practice": "one of the policies of the practice",
         "one-of-the-priorities-of-the-practice": "one of the priorities of the practice",
         # ---- how things fit together
+        "at-least-one-fact": "at least one fact, or leave the factor out",
         "at-least-one-level": "at least one level",
         "at-least-one": "at least one factor or value",
         "one-of-the-two": "one of the two",
@@ -159,6 +160,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "a-file-that-is-there": "a file that is there",
         "a-file-and-no-folder": "a file, not a folder",
         "a-file-that-is-open": "a file that is open for reading",
+        "a-path-and-no-text": "a path, and not the text of a document itself: give what json.loads makes of it, or io.StringIO",
         "a-file-that-may-be-read": "a file that may be read ({reason})",
         "a-file-with-permission": "a file that may be read (Permission denied)",
         "a-source": "a path, an open text file, or a mapping as json.loads gives it",

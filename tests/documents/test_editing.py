@@ -181,12 +181,6 @@ def test_what_holds_nothing_gets_its_value_behind_the_colon() -> None:
     assert after == f'deliberation: a\nhunch: extra\nlabel:\n  nl: "{LONG}"\n  en: words\n# of May\nsituation: s'
 
 
-def test_an_empty_list_of_what_was_told_says_nothing() -> None:
-    text = "deliberation: a\nfacts:\n  need: []\n  budget: holds\n"
-
-    assert edited(text, facts=[Fact("budget", status="absent")]) == "deliberation: a\nfacts:\n  budget: absent\n"
-
-
 # ---- other shapes
 
 

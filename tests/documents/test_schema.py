@@ -136,7 +136,6 @@ def test_a_practice_is_refused_as_it_is_not_read(document: dict[str, Any]) -> No
         deliberation(hunch={"option": None, "at": "2026-10-05 09:00"}),
         deliberation(facts={"dropping out": "holds", "unsafe": "absent", "employer helps": "unknown", "need": "high"}),
         deliberation(facts={"dropping out": {}, "need": {"level": "high", "status": "holds"}}),
-        deliberation(facts={"dropping out": []}),
         deliberation(facts={"need": ["high", {"level": "low", "told_by": ["file"]}]}),
         deliberation(facts=[{"factor": "need", "level": "high"}, {"factor": "unsafe", "status": "absent"}]),
         deliberation(facts={"dropping out": {"words": None, "basis": None, "level": None, "status": "absent"}}),
@@ -192,6 +191,7 @@ def test_a_deliberation_is_accepted_as_it_is_read(document: dict[str, Any]) -> N
         decision(tested_with=["x"]),
         deliberation(telling={"reaction": "yes"}),
         deliberation(telling="x"),
+        deliberation(facts={"dropping out": []}),
         deliberation(cases=[]),
     ],
 )

@@ -138,7 +138,7 @@ def test_what_has_no_document_is_refused(value: object) -> None:
 
 
 def test_json_is_written_for_people_too_and_json_lines_a_document_a_line() -> None:
-    documents = [{"name": "é", "label": {"nl": "x"}}, {"name": "b"}]
+    documents: list[dict[str, object]] = [{"name": "é", "label": {"nl": "x"}}, {"name": "b"}]
 
     assert as_json(documents[0]) == '{\n  "name": "é",\n  "label": {\n    "nl": "x"\n  }\n}\n'
     assert as_json_lines(documents) == '{"name": "é", "label": {"nl": "x"}}\n{"name": "b"}\n'

@@ -39,6 +39,7 @@ YAML: Mapping[str, str] = {
     "a number with many digits": "deliberation: a\nfacts: {need: 1234567890123456}",
     "a fact that is a list of texts": "deliberation: a\nfacts:\n  need: [high, low]",
     "a fact that is yes": "deliberation: a\nfacts:\n  unsafe: true",
+    "a fact that is an empty list": "deliberation: a\nfacts:\n  need: []",
     "facts that are a text": "deliberation: a\nfacts: unsafe",
     "facts without a factor": "deliberation: a\nfacts: [{level: high}]",
     "a fact with the name of its key": "deliberation: a\nfacts: {need: {factor: need, level: high}}",

@@ -318,6 +318,8 @@ class Normal:
     def _keyed(self, kind: Kind, name: object, fields: object, path: Path) -> Iterator[Form]:
         here = (*path, as_text(name))
         if kind is Fact and is_list(fields):
+            if not fields:
+                self._tell(Problem("wrong-value", here, found="[]", expected=Phrase("at-least-one-fact")))
             for place, told in enumerate(fields):
                 yield from self._named(kind, name, told, Origin((*here, place)))
         else:

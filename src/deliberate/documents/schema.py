@@ -283,5 +283,5 @@ def _told_fact() -> Schema:
     return {
         "title": "Fact",
         "description": "What is known of one factor: in short, with who said so, or a list where several told it.",
-        "anyOf": [*once, {"type": "array", "items": {"anyOf": once}}],
+        "anyOf": [*once, {**_FILLED, "items": {"anyOf": once}}],
     }

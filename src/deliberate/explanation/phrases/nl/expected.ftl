@@ -121,6 +121,7 @@ expected-one-of-the-priorities-of-the-practice = een van de prioriteiten van de 
 
 # Hoe dingen bij elkaar passen
 
+expected-at-least-one-fact = minstens één feit, of laat de factor weg
 expected-at-least-one-level = minstens één niveau
 expected-at-least-one = minstens één factor of waarde
 expected-one-of-the-two = een van beide
@@ -166,6 +167,7 @@ expected-a-path-that-can-be = een pad dat een bestand kan hebben
 expected-a-file-that-is-there = een bestand dat er is
 expected-a-file-and-no-folder = een bestand, geen map
 expected-a-file-that-is-open = een bestand dat open is om te lezen
+expected-a-path-and-no-text = een pad, en niet de tekst van een document zelf: geef wat json.loads ervan maakt, of io.StringIO
 expected-a-file-that-may-be-read = een bestand dat te lezen is (het systeem meldt: { $reason })
 expected-a-file-with-permission = een bestand dat gelezen mag worden; de toestemming ontbreekt nu
 expected-a-source = een pad, een geopend tekstbestand, of een mapping zoals json.loads die geeft
