@@ -179,7 +179,7 @@ class Problem:
             parts.append(f"Did you mean {self.nearest!r}?")
         if self.known:
             parts.append(f"Known: {', '.join(self.known)}.")
-        return ": ".join(filter(None, [_place(self), " > ".join(map(str, self.path)), " ".join(parts)]))
+        return ": ".join(filter(None, [_place(self), " > ".join(map(shortened, self.path)), " ".join(parts)]))
 
 
 def _said(problem: Problem) -> str:

@@ -271,6 +271,19 @@ def test_each_repetition_is_told_once() -> None:
     ]
 
 
+def test_what_is_wrong_with_the_name_and_with_an_old_name_is_told_at_the_same_place() -> None:
+    text = (
+        "deliberation: a\nfactors:\n"
+        "  - {name: need, label: x, layer: client, formerly: [budget]}\n  - {name: new, label: x, layer: clint}\n"
+    )
+
+    assert in_deliberation(text) == [
+        ("name-twice", "/factors/0", 3),
+        ("name-twice", "/factors/0", 3),
+        ("wrong-value", "/factors/1/layer", 4),
+    ]
+
+
 def test_looking_for_circles_has_an_end() -> None:
     agreement = "agreement: {by: us, agreed_on: 2026-01-01}"
     values = ", ".join(f"v{number}: {{label: a}}" for number in range(60))

@@ -21,6 +21,7 @@ def refused(content: Mapping[str, object]) -> InvalidDocument:
     [
         ({f"key {number}": 1 for number in range(MANY)}, "unknown-key", MANY),
         ({"doubts": [3] * MANY}, "wrong-type", MANY),
+        ({"label": {f"key {number}": "x" for number in range(MANY)}, "doubts": [3] * MANY}, "syntax", MANY + 1),
         ({"people": [{"name": f"n{number}"} for number in range(MANY)]}, "missing-key", MANY),
         ({"people": {f"n{number}": {} for number in range(MANY)}}, "missing-key", MANY),
         ({"people": [{"name": "\n"} for _ in range(MANY)]}, "missing-key", MANY),

@@ -467,6 +467,17 @@ def test_that_a_word_is_one_of_the_known_is_not_told_where_they_are_listed() -> 
     )
 
 
+def test_a_problem_whose_keys_and_names_are_very_long_is_told_all_the_same() -> None:
+    problem = Problem(
+        "unknown-name", ("k" * 5000, 3), found="x", known=[f"{number} {'n' * 98}" for number in range(20)]
+    )
+
+    (_, line) = lines(tell(problem, language="en"))
+
+    assert line.startswith(f"{'k' * 59}… › 3: ‘x’ is not known here.")
+    assert str(problem).startswith(f"{'k' * 59}… > 3: 'x' is not known here.")
+
+
 def test_an_error_tells_all_its_problems_and_how_many_more() -> None:
     problems = [Problem("not-decided", ("a",)), Problem("not-decided", ("b",))]
 

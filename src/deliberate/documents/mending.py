@@ -86,9 +86,9 @@ class _Forms:
         return self._by_name[id(forms)].get(name, [])
 
     def repeated(self, forms: list[object], name: str) -> Form | None:
-        """Give the last form of that name that no problem is about yet."""
+        """Give the last form of that name that no problem is about yet, else the first."""
         left = self._repeated.setdefault((id(forms), name), self.named(forms, name).copy())
-        while left and id(left[-1]) in self._told:
+        while len(left) > 1 and id(left[-1]) in self._told:
             left.pop()
         return left[-1] if left else None
 
@@ -325,7 +325,7 @@ class _Leaving:
 
     def __init__(self) -> None:
         self._gone: set[int] = set()
-        self._lists: dict[tuple[int, str], Form] = {}
+        self._lists: dict[int, tuple[Form, set[str]]] = {}
         self._inside: dict[int, tuple[set[int], collections.Counter[str | None]]] = {}
 
     def holds(self, form: Form, forms: list[object]) -> bool:
@@ -337,7 +337,8 @@ class _Leaving:
         """Leave a form out, and give the names that nothing has any more."""
         _, names = self._counted(holder[field])
         self._gone.add(id(form))
-        self._lists[id(holder), field] = holder
+        _, fields = self._lists.setdefault(id(holder), (holder, set()))
+        fields.add(field)
         names[form.named] -= 1
         if form.named is None or names[form.named]:
             return set()
@@ -352,9 +353,13 @@ class _Leaving:
 
     def done(self) -> None:
         """Make the lists anew, without what left them."""
-        for (_, field), holder in self._lists.items():
-            values = holder[field]
-            if is_list(values):
+        for holder, fields in self._lists.values():
+            for field in fields.intersection(holder):
                 # A scale that has lost all its levels is not told to have none.
                 emptied: list[object] = [STAND_IN] if field in required_fields(holder.kind) else []
-                holder[field] = [value for value in values if id(value) not in self._gone] or emptied
+                kept = [value for value in self._values(holder[field]) if id(value) not in self._gone]
+                holder[field] = kept or emptied
+
+    @staticmethod
+    def _values(values: object) -> Sequence[object]:
+        return values if is_list(values) else ()

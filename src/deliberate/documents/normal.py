@@ -130,6 +130,7 @@ class Normal:
         self.lost: set[str] = set()
         self.lost_sections = False
         self.old_keys: dict[Path, Path] = {}
+        self._torn: set[Path] = set()
         self._plain = plain
         self._current = current
 
@@ -206,7 +207,9 @@ class Normal:
         if isinstance(tag, str) and is_language_tag(tag):
             return True
         if isinstance(tag, str) and traps.is_sentence(tag):
-            self._tell(traps.colon(path))  # without the key, which is somebody's words
+            if path not in self._torn:
+                self._tell(traps.colon(path))  # without the key, which is somebody's words
+            self._torn.add(path)
         else:
             expected, found = Phrase("a-language"), as_text(tag)
             self._tell(Problem("unknown-key", (*path, found), found=shortened(found), expected=expected))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from deliberate.errors import Problem
+from deliberate.errors import Problem, shortened
 from deliberate.phrase import Phrase
 
 from .expected import message_of
@@ -36,7 +36,7 @@ def section_of_problems(problems: Iterable[Problem], reading: Reading, *, count:
 def _line(problem: Problem, reading: Reading) -> Line:
     speaker, about = reading.speaker, _about(problem)
     said = " ".join(_said(problem, reading))
-    place = ": ".join(filter(None, [_file(problem, reading), _WITHIN.join(map(str, problem.path))]))
+    place = ": ".join(filter(None, [_file(problem, reading), _WITHIN.join(map(shortened, problem.path))]))
     return speaker.say("problem-place", about, place=place, said=said) if place else Line(said, about)
 
 
@@ -59,7 +59,7 @@ def _said(problem: Problem, reading: Reading) -> Iterator[str]:
     if problem.nearest is not None:
         yield speaker.phrase("problem-nearest", nearest=problem.nearest)
     if problem.known:
-        yield speaker.phrase("problem-known", known=", ".join(problem.known))
+        yield speaker.phrase("problem-known", known=", ".join(map(shortened, problem.known)))
 
 
 def _what(problem: Problem, reading: Reading) -> str:

@@ -18,6 +18,8 @@ from .views import Hunch, Position
 
 __all__ = ["factors_of", "options_of", "problems_of_facts", "problems_of_fit", "require_fit", "require_practice"]
 
+_MOST_OF_LEVELS = 200
+
 
 def factors_of(deliberation: Deliberation, practice: Practice) -> dict[str, Factor]:
     """Give the factors of the practice and of the deliberation itself, by name, in that order."""
@@ -124,7 +126,7 @@ def _level(fact: Fact, scale: Scale) -> Iterator[Problem]:
     names = scale.level_names
     if fact.level is None:
         if fact.status is not Status.UNKNOWN:
-            levels = " | ".join(names)
+            levels = shortened(" | ".join(names), _MOST_OF_LEVELS)
             is_number = scale.levels == "number"
             expected = Phrase("a-number-or-unknown") if is_number else Phrase("these-levels-or-unknown", levels=levels)
             found = fact.status.value
