@@ -11,16 +11,18 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 WORKERS ?= 2
+SECONDS ?= 60
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 export PIP_ROOT_USER_ACTION := ignore
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types imports docs coverage wheel readme public-api schemas reference mutation clean
+.PHONY: help demo test fuzz check lint types imports docs coverage wheel readme public-api schemas reference mutation clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make demo        sets up what it needs and shows the main job on a shipped example"
 	@echo "make test        sets up what it needs and runs the tests"
+	@echo "make fuzz        sends in broken documents for a minute, or longer: make fuzz SECONDS=3600"
 	@echo "make check       lint, types, direction of imports, docs, coverage under a second hash seed"
 	@echo "make wheel       builds the wheel and tries it in an environment of its own"
 	@echo "make readme      does what the README says, in folders of its own: plain pip, and make demo"
@@ -36,6 +38,10 @@ demo: $(VENV)/.has-command
 
 test: $(VENV)/.has-tests
 	PYTHONHASHSEED=0 $(PYTEST) $(ARGS)
+
+# What was sent last, and so what broke it, stands in build/fuzz.
+fuzz: $(VENV)/.has-tests
+	$(BIN)/python -m tests.laws.fuzzing $(SECONDS)
 
 check: lint types imports docs coverage
 

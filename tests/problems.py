@@ -7,7 +7,35 @@ import pytest
 from deliberate import InvalidValue, Problem
 from deliberate.phrase import Phrase
 
-__all__ = ["assert_is_usable", "codes_by_path", "only_problem", "problems_of", "refusal_of"]
+__all__ = ["CODES", "assert_is_usable", "codes_by_path", "only_problem", "problems_of", "refusal_of"]
+
+CODES = (
+    "not-utf8",
+    "too-large",
+    "too-deep",
+    "syntax",
+    "alias",
+    "tag",
+    "duplicate-key",
+    "unknown-version",
+    "unknown-key",
+    "missing-key",
+    "wrong-type",
+    "wrong-value",
+    "bad-name",
+    "bad-text",
+    "bad-date",
+    "unknown-name",
+    "name-twice",
+    "favours-and-opposes",
+    "circle",
+    "dates-reversed",
+    "does-not-hold",
+    "not-decided",
+    "other-practice",
+    "unreadable-file",
+)
+"""Every code that a problem may have."""
 
 
 def problems_of(make: Callable[..., object], *given: object, **fields: object) -> tuple[Problem, ...]:

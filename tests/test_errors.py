@@ -9,35 +9,8 @@ from hypothesis import strategies as st
 
 from deliberate import DeliberateError, InvalidDocument, InvalidValue, Option, Phrase, Problem, WriteError
 from deliberate.errors import nearest_name, shortened, unknown_name
+from tests.problems import CODES
 from tests.travel import through_a_pickle
-
-CODES = [
-    "not-utf8",
-    "too-large",
-    "too-deep",
-    "syntax",
-    "alias",
-    "tag",
-    "duplicate-key",
-    "unknown-version",
-    "unknown-key",
-    "missing-key",
-    "wrong-type",
-    "wrong-value",
-    "bad-name",
-    "bad-text",
-    "bad-date",
-    "unknown-name",
-    "name-twice",
-    "favours-and-opposes",
-    "circle",
-    "dates-reversed",
-    "does-not-hold",
-    "not-decided",
-    "other-practice",
-    "unreadable-file",
-]
-
 
 # ---- one problem
 

@@ -11,7 +11,7 @@ from deliberate import CaseBase, Deliberation, Practice, to_document, weigh
 from deliberate.documents import Document, Plain
 from deliberate.documents.known_facts import KnownFacts
 from deliberate.documents.reading import current_names, read_deliberation_at, sound_deliberation_at
-from tests.laws.test_broken_documents import bent
+from tests.laws.mutations import bent
 from tests.strategies import Scene, rich_scenes, scenes
 
 

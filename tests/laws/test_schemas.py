@@ -25,7 +25,7 @@ from deliberate import (
 )
 from deliberate.documents import Document, Plain, as_yaml, parse, problems_as
 from deliberate.documents.schema import UNSAID
-from tests.laws.test_broken_documents import places_in
+from tests.laws.mutations import places_in
 from tests.model.every_value import full_deliberation, full_practice
 from tests.running_example import ours
 from tests.strategies import Scene, drawn, rich_scenes
