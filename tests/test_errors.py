@@ -2,13 +2,14 @@ import concurrent.futures
 import difflib
 import errno
 import itertools
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from deliberate import DeliberateError, InvalidDocument, InvalidValue, Option, Phrase, Problem, WriteError
-from deliberate.errors import nearest_name, shortened, unknown_name
+from deliberate.errors import nearest_name, shortened, unknown_name, without_words
 from tests.problems import CODES
 from tests.travel import through_a_pickle
 
@@ -85,6 +86,76 @@ def test_at_most_sixty_characters_of_what_was_found_are_shown() -> None:
 
 def test_what_was_found_stays_the_phrase_that_it_is() -> None:
     assert isinstance(Problem("wrong-type", found=Phrase("a-text")).found, Phrase)
+
+
+def test_of_what_can_hold_much_more_than_a_word_only_the_type_is_written() -> None:
+    assert [shortened(found) for found in (None, True, 3, 2.5, date(2026, 3, 2))] == [
+        "None",
+        "True",
+        "3",
+        "2.5",
+        "2026-03-02",
+    ]
+    assert shortened({"note": "x"}) == "dict"
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        "She cries.",
+        "She cries?",
+        "“She cries.”",
+        "She cries.\0",
+        "She cries…",
+        "彼女は夜に泣く。",
+        "Ja, dat kan",
+        "Let op: dat kan niet",
+        'zij zei "nee" en ging',
+        "She cries. So does he",
+        "She cries\nat night",
+        "She cries\u2028at night",
+        "she was afraid that he would do it again",
+        "the risk that someone loses a job that took years to get there",
+        "彼女" * 31,
+    ],
+)
+def test_what_may_be_somebodys_words_is_not_shown(found: str) -> None:
+    assert Problem("unknown-name", found=found).found == ""
+
+
+@pytest.mark.parametrize(
+    "found", ["", "need", " need ", "droping out", "need >= hgih", "family K.", "彼女", "19-10-2026"]
+)
+def test_what_reads_as_a_name_is_shown(found: str) -> None:
+    assert Problem("unknown-name", found=found).found == found.replace("family K.", "")
+
+
+@pytest.mark.parametrize("code", ["wrong-type", "circle"])
+def test_what_is_in_our_words_is_shown_however_it_reads(code: str) -> None:
+    assert Problem(code, found="a, b: c.").found == "a, b: c."
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("unknown-key", "this key is not known here."),
+        ("duplicate-key", "this key stands here twice."),
+        ("name-twice", "this name is used twice."),
+        ("unknown-version", "this version of the written form is not known."),
+        ("favours-and-opposes", "this option is both favoured and opposed."),
+        ("wrong-value", "found this."),
+    ],
+)
+def test_a_problem_reads_well_without_what_was_found(code: str, said: str) -> None:
+    assert str(Problem(code)) == said
+
+
+def test_a_path_ends_before_what_may_be_somebodys_words_unless_it_is_a_known_name() -> None:
+    problem = Problem("bad-text", ("facts", "She cries.", "words"))
+
+    assert without_words(problem).path == ("facts",)
+    assert without_words(problem, {"She cries."}) == problem
+    assert without_words(Problem("bad-text", ("facts", 0, "words"))).path == ("facts", 0, "words")
 
 
 def test_at_most_twenty_known_names_are_shown() -> None:

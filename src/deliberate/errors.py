@@ -10,7 +10,9 @@ import difflib
 import functools
 import heapq
 import itertools
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
 
 import attrs
 
@@ -22,14 +24,23 @@ __all__ = [
     "InvalidValue",
     "Problem",
     "WriteError",
+    "are_words",
     "nearest_name",
     "shortened",
+    "shown",
     "unknown_name",
+    "without_words",
 ]
 
 _MOST_LISTED = 1000
 _MOST_KNOWN = 20
 _LONGEST_FOUND = 60
+_MOST_WORDS_OF_A_NAME = 8
+# Of another type the type is told, and in a circle stand names that are known.
+_IN_OUR_WORDS = {"wrong-type", "circle"}
+# A sentence ends with a mark, or has one inside, with a space behind it; or it quotes.
+_OF_SENTENCES = re.compile(r"[.!?…。\uff01\uff1f]\W*\Z|[.,;:!?…]\W*\s|[\"“”„«»]")
+_NOTHING_FOUND = re.compile(r"the (key|version|name|option) this\b")
 
 # Whoever sends thousands of unknown names may not make the search for each the nearest take minutes.
 _MOST_COMPARED = 500
@@ -68,13 +79,30 @@ _SAID = {
 
 
 def shortened(found: object, most: int = _LONGEST_FOUND) -> str:
-    """Write what was found in at most *most* characters."""
-    text = str(found)
+    """Write what was found in at most *most* characters; of what can hold much more, its type alone."""
+    is_small = found is None or isinstance(found, str | int | float | date)
+    text = str(found) if is_small else type(found).__name__
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
-def _to_found(found: str) -> str:
-    return found if isinstance(found, Phrase) else shortened(found)
+def are_words(found: str) -> bool:
+    """Say whether what was found reads as a sentence rather than as a name, so that it may be somebody's words.
+
+    Example:
+        >>> are_words("droping out"), are_words("She cries at night.")
+        (False, True)
+    """
+    if len(found.splitlines()) > 1:
+        return True
+    if found.removesuffix("…").isascii() and len(found.split()) <= 1:
+        return False
+    is_long = len(found) > _LONGEST_FOUND or len(found.split()) > _MOST_WORDS_OF_A_NAME
+    return is_long or _OF_SENTENCES.search(found) is not None
+
+
+def shown(found: str) -> str:
+    """Write as much of what was found as may be shown: nothing where it may be somebody's words."""
+    return "" if are_words(found) else shortened(found)
 
 
 def _to_known(known: Iterable[str]) -> tuple[str, ...]:
@@ -143,7 +171,8 @@ class Problem:
     Attributes:
         code: what kind of problem, stable, in kebab-case.
         path: the keys and positions that lead to it, from the top of the value or document.
-        found: at most 60 characters of what stood there; empty where that is a person's words. Of another type a `Phrase`.
+        found: at most 60 characters of what stood there; empty where that is, or may be, a person's words. Of another
+            type a `Phrase`.
         expected: what may stand there, and so what to do: a `Phrase`, where the library made the problem.
         nearest: the known name most like what was found.
         known: the names that are known there, at most 20.
@@ -158,13 +187,18 @@ class Problem:
 
     code: str
     path: tuple[str | int, ...] = ()
-    found: str = attrs.field(default="", kw_only=True, converter=_to_found)
+    found: str = attrs.field(default="", kw_only=True)
     expected: str = attrs.field(default="", kw_only=True)
     nearest: str | None = attrs.field(default=None, kw_only=True)
     known: tuple[str, ...] = attrs.field(default=(), kw_only=True, converter=_to_known)
     file: str | None = attrs.field(default=None, kw_only=True)
     line: int | None = attrs.field(default=None, kw_only=True)
     column: int | None = attrs.field(default=None, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.found, Phrase):
+            found = shortened(self.found) if self.code in _IN_OUR_WORDS else shown(self.found)
+            object.__setattr__(self, "found", found)
 
     @property
     def pointer(self) -> str:
@@ -186,7 +220,7 @@ def _said(problem: Problem) -> str:
     # Of another type, the type is told and not the thing itself, so there is nothing to quote.
     is_quoted = problem.found and problem.code != "wrong-type" and not isinstance(problem.found, Phrase)
     found = repr(problem.found) if is_quoted else problem.found or "this"
-    return _SAID.get(problem.code, "found {found}").format(found=found)
+    return _NOTHING_FOUND.sub(r"this \1", _SAID.get(problem.code, "found {found}").format(found=found))
 
 
 def _place(problem: Problem) -> str:
@@ -205,6 +239,13 @@ def unknown_name(path: tuple[str | int, ...], name: str, known: Iterable[str], e
         nearest=nearest_name(name, names),
         known=names,
     )
+
+
+def without_words(problem: Problem, known: Collection[str] = ()) -> Problem:
+    """Give a problem whose path ends before the first key that may be somebody's words and is no *known* name."""
+    path = problem.path
+    words = (place for place, key in enumerate(path) if isinstance(key, str) and key not in known and are_words(key))
+    return attrs.evolve(problem, path=path[: next(words, len(path))])
 
 
 class DeliberateError(Exception):

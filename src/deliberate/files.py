@@ -224,16 +224,26 @@ def _is_readable(document: Document, kind: str | None) -> bool:
 def _content(value: object, document: Mapping[str, object], target: Path, there: bytes | None) -> bytes:
     suffix = target.suffix.lower()
     if not isinstance(value, Book):
-        return (as_json(document) if NOTATIONS[suffix] == "json" else as_yaml(document)).encode()
+        return _encoded(as_json(document) if NOTATIONS[suffix] == "json" else as_yaml(document), target)
     if suffix == LINES:
-        return text_of(value, "jsonl").encode()
+        return _encoded(text_of(value, "jsonl"), target)
     if there is not None and NOTATIONS[suffix] == "yaml":
         return _readable(edited_yaml(there.decode(), value), "yaml", target)
     return _readable(text_of(value, NOTATIONS[suffix]), NOTATIONS[suffix], target)
 
 
+def _encoded(text: str, target: Path) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        pass
+    # Not from the error of Python: that holds all of the text.
+    msg = f"{target.name}: this has half a character in it, which no file can have. What stood there is unchanged."
+    raise WriteError(msg)
+
+
 def _readable(text: str, notation: Notation, target: Path) -> bytes:
-    content, most = text.encode(), MOST_OF_YAML if notation == "yaml" else MOST_OF_JSON
+    content, most = _encoded(text, target), MOST_OF_YAML if notation == "yaml" else MOST_OF_JSON
     if len(content) > most:
         msg = (
             f"{target.name}: this is more than the {most // 2**20} MiB that can be read again. "

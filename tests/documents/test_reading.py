@@ -452,8 +452,8 @@ decision:
   option: phone
   because: [faith]
   decided_on: 2026-10-12
-  answers: {danger: Ja., one: Nee.}
-  deviations: {old rule: {circumstances: [bond], rejected: {phone: Nee.}}}
+  answers: {danger: "Ja.", one: "Nee."}
+  deviations: {old rule: {circumstances: [bond], rejected: {phone: "Nee."}}}
 """
     current = old
     for former, name in {
@@ -534,7 +534,7 @@ def test_what_lacks_more_than_it_can_do_without_is_told_completely() -> None:
 @pytest.mark.parametrize("names", ["trust, bond", "bond, trust", "faith, bond"])
 def test_what_is_written_under_two_names_of_one_thing_is_told_and_not_lost(names: str) -> None:
     first, second = names.split(", ")
-    answers = f"answers: {{{first}: Ja., {second}: Nee.}}"
+    answers = f'answers: {{{first}: "Ja.", {second}: "Nee."}}'
     text = f"deliberation: a\ndecision: {{option: call, decided_on: 2026-01-01, {answers}}}\n"
 
     (problem,) = problems_of(lambda: deliberation_from(text, practice_from(RENAMED)))
@@ -546,10 +546,10 @@ def test_what_is_written_under_two_names_of_one_thing_is_told_and_not_lost(names
 @pytest.mark.parametrize(
     ("part", "pointer", "found"),
     [
-        ("answers: {'risk >= high': Ja., 'danger >= high': Nee.}", "/answers/danger >= high", "risk >= high"),
-        ("answers: {one: Ja., first: Nee.}", "/answers/first", "first"),
-        ("deviations: {rule: {rejected: {call: Ja., phone: Nee.}}}", "/deviations/rule/rejected/phone", "call"),
-        ("deviations: {rule: {suitable: Ja.}, old rule: {suitable: Nee.}}", "/deviations/old rule", "rule"),
+        ("answers: {'risk >= high': \"Ja.\", 'danger >= high': \"Nee.\"}", "/answers/danger >= high", "risk >= high"),
+        ('answers: {one: "Ja.", first: "Nee."}', "/answers/first", "first"),
+        ('deviations: {rule: {rejected: {call: "Ja.", phone: "Nee."}}}', "/deviations/rule/rejected/phone", "call"),
+        ('deviations: {rule: {suitable: "Ja."}, old rule: {suitable: "Nee."}}', "/deviations/old rule", "rule"),
     ],
 )
 def test_a_thing_is_named_once_whichever_of_its_names_is_used(part: str, pointer: str, found: str) -> None:
@@ -561,7 +561,7 @@ def test_a_thing_is_named_once_whichever_of_its_names_is_used(part: str, pointer
 
 
 def test_names_that_only_look_different_are_one_name() -> None:
-    comparable = "comparable: {caf\u00e9: Ja., cafe\u0301: Nee.}"
+    comparable = 'comparable: {caf\u00e9: "Ja.", cafe\u0301: "Nee."}'
     text = (
         f"deliberation: a\ndecision: {{option: call, decided_on: 2026-01-01, deviations: {{rule: {{{comparable}}}}}}}\n"
     )
@@ -585,7 +585,7 @@ def test_two_people_may_tell_of_one_factor_each_under_another_of_its_names() -> 
 
 
 def test_an_earlier_case_keeps_its_name_also_where_that_is_an_old_name_of_something() -> None:
-    comparable = "deviations: {rule: {comparable: {bond: Ja., one: Nee.}}}"
+    comparable = 'deviations: {rule: {comparable: {bond: "Ja.", one: "Nee."}}}'
     text = f"deliberation: bond\ndecision: {{option: call, decided_on: 2026-01-01, {comparable}}}\n"
 
     case = deliberation_from(text, practice_from(RENAMED))
@@ -676,3 +676,72 @@ def test_a_mapping_is_not_changed_by_reading_it() -> None:
     deliberation_of(Document(Plain(record)), ours)
 
     assert repr(record) == before
+
+
+# ---- names that read as sentences
+
+LONG = "the risk that somebody loses the work that took them so long to find again"
+
+
+def test_a_name_that_reads_as_a_sentence_is_told_at_its_place_and_not_shown() -> None:
+    text = "deliberation: a\nhunch: {because: [need, He is angry., bugdet, So am I.]}\n"
+
+    problems = problems_of(lambda: deliberation_from(text))
+
+    assert [(problem.pointer, problem.found, problem.nearest) for problem in problems] == [
+        ("/hunch/because/1", "", None),
+        ("/hunch/because/2", "bugdet", "budget"),
+        ("/hunch/because/3", "", None),
+    ]
+
+
+def test_a_name_that_is_known_leads_to_a_problem_however_long_it_is() -> None:
+    practice = practice_from(PRACTICE.replace("unsafe:", f"{LONG}:"))
+
+    (problem,) = problems_of(
+        lambda: deliberation_from(f"deliberation: a\nfacts: {{{LONG}: {{basis: red}}}}\n", practice)
+    )
+
+    assert (problem.path, problem.found) == (("facts", LONG, "basis"), "red")
+
+
+def test_a_name_that_is_defined_leads_to_a_problem_too() -> None:
+    own = f"deliberation: a\nfactors: {{{LONG}: {{label: x, layer: cleint}}}}\n"
+
+    assert [problem.path for problem in problems_of(lambda: deliberation_from(own))] == [("factors", LONG, "layer")]
+    assert in_practice({"unsafe: {": f"{LONG}: {{", "layer: client, bars": "layer: cleint, bars"})[0][:2] == (
+        "wrong-value",
+        f"/factors/{LONG}/layer",
+    )
+
+
+def test_what_follows_from_a_long_name_that_was_set_aside_is_not_told() -> None:
+    record = {
+        "deliberation": "a",
+        "options": {LONG: {}},
+        "factors": {"own": {"label": "x", "layer": "client", "favours": [LONG]}},
+    }
+
+    (problem,) = problems_of(lambda: deliberation_of(Document(Plain(record)), ours))
+
+    assert (problem.code, problem.pointer) == ("missing-key", f"/options/{LONG}/label")
+
+
+def test_what_does_not_hold_is_told_without_what_stands_in_its_place() -> None:
+    decision = {"option": "extra", "because": ["need >= high"], "decided_on": "2026-03-02"}
+    record = {"deliberation": "a", "facts": {"need": "He is angry."}, "decision": decision}
+
+    of_fact, of_reason = problems_of(lambda: deliberation_of(Document(Plain(record)), ours))
+
+    assert (of_fact.code, of_fact.found) == ("unknown-name", "")
+    assert of_reason.expected == "a threshold that is reached; here 'need' is not at a level"
+
+
+def test_a_reason_that_reads_as_a_sentence_is_told_without_it() -> None:
+    decision = {"option": "extra", "because": ["He is angry."], "decided_on": "2026-03-02"}
+    record = {"deliberation": "a", "decision": decision}
+
+    (problem,) = problems_of(lambda: deliberation_of(Document(Plain(record)), ours))
+
+    assert (problem.code, problem.found) == ("does-not-hold", "")
+    assert problem.expected == "a factor that holds; here it is unknown"

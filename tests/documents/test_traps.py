@@ -69,6 +69,84 @@ def test_no_message_repeats_somebodys_words(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "path", "code"),
+    [
+        # Behind an unquoted text inside braces, a key may be the rest of it.
+        ("facts: {dropping out: {words: Ja, geheim: nee}}", ("facts", "dropping out"), "unknown-key"),
+        ("facts: {dropping out: {words: Ja, geheim: a, geheim: b}}", ("facts", "dropping out"), "duplicate-key"),
+        ("facts: {dropping out: {words: Ja, geheim: [&a b]}}", ("facts", "dropping out"), "alias"),
+        ("label: {nl: Ja, geheim: nee}", ("label",), "unknown-key"),
+        ("telling: {greeting: Dag, geheim: nee}", ("telling",), "unknown-key"),
+        ("commitments: [{by: Jan, to: Piet, geheim: nee}]", ("commitments", 0), "unknown-key"),
+        (
+            "decision: {option: extra, decided_on: 2026-10-12, answers: {can do alone: Ja, geheim: nee}}",
+            ("decision", "answers"),
+            "unknown-name",
+        ),
+        ("facts: {dropping out: {words: Ja, basis: een geheim}}", ("facts", "dropping out", "basis"), "wrong-value"),
+        ('facts: {dropping out: {words: "Ja", geheim: nee}}', ("facts", "dropping out"), "unknown-key"),
+        # Where a text should stand, a key may be its beginning.
+        ("label:\n  geheim: dat is zo", ("label",), "unknown-key"),
+        ("label:\n  geheim: a\n  geheim: b", ("label",), "duplicate-key"),
+        ("doubts:\n  - geheim: dat is zo", ("doubts", 0), "unknown-key"),
+        ("doubts: [geheim: zo]", ("doubts", 0), "unknown-key"),
+        ("facts:\n  dropping out:\n    words:\n      geheim: zo", ("facts", "dropping out", "words"), "wrong-type"),
+        # What is no key of ours, nor like one, may be a sentence that goes on.
+        ("situation: Ja\nGeheim: dat is zo", (), "unknown-key"),
+        ("situation: Ja\nhet geheim: dat is zo", (), "unknown-key"),
+        ("situation: Ja\ngeheim: dat is zo", (), "unknown-key"),
+        ("facts:\n  dropping out:\n    een geheim: zo", ("facts", "dropping out"), "unknown-key"),
+        ("facts: {een geheim dat niemand weet.: holds}", ("facts",), "unknown-name"),
+        ("facts: {een geheim dat niemand weet.: {told_by: [clint]}}", ("facts",), "wrong-value"),
+        ("decision: {option: extra, decided_on: 2026-10-12, because: [Een geheim.]}", ("decision", "because", 0), ""),
+        # A long number may be somebody's.
+        ("situation: 06123456789012345678", ("situation",), "wrong-value"),
+    ],
+)
+def test_no_message_repeats_what_may_be_a_piece_of_somebodys_words(
+    text: str, path: tuple[str | int, ...], code: str
+) -> None:
+    problems = problems_of(text)
+
+    assert (path, code or "does-not-hold") in [(problem.path, problem.code) for problem in problems]
+    for problem in problems:
+        assert "geheim" not in f"{problem} {problem!r}".lower()
+        assert "456789" not in f"{problem} {problem!r}"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("facts: {dropping out: {words: 'Ja', tol_by: [client]}}", "tol_by"),
+        ("facts: {dropping out: {status: holds, tol_by: [client]}}", "tol_by"),
+        ("facts: {can do alone: absent, droping out: holds}", "droping out"),
+        ("facts: {dropping out: {words: Ja, basis: hoord}}", "hoord"),
+        ("label: {NL: Ja}", "NL"),
+        ("label: {nl: Ja, en_gb: Yes}", "en_gb"),
+        ("telling: {reaction: acepts}", "acepts"),
+        ("remarks: none", "remarks"),
+        ("situation: Ja\nopend_on: 2026-10-12", "opend_on"),
+        ("situation: 'Ja'\nremarks: none", "remarks"),
+        (
+            "decision:\n  option: extra\n  decided_on: 2026-10-12\n  answers:\n    can do alone: Ja\n    ned: Nee",
+            "ned",
+        ),
+        ("Opend_on: 2026-10-12", "Opend_on"),
+        ("decision: {option: extra, decided_on: 2026-10-12, because: [bugdet]}", "bugdet"),
+    ],
+)
+def test_a_typing_error_is_shown(text: str, found: str) -> None:
+    assert found in [problem.found for problem in problems_of(text)]
+
+
+def test_what_a_key_behind_an_unquoted_text_was_meant_to_be_is_told_all_the_same() -> None:
+    (problem,) = problems_of("facts: {dropping out: {words: Ja, tol_by: [client]}}")
+
+    assert (problem.found, problem.nearest, problem.path) == ("", "told_by", ("facts", "dropping out"))
+    assert (problem.line, problem.column) == (2, 35)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "opened_on: 2026-10-12 # a comment behind a date",

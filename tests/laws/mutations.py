@@ -17,7 +17,7 @@ from deliberate.documents import as_yaml
 from deliberate.errors import shortened
 from tests.strategies import drawn, rich_scenes
 
-__all__ = ["Book", "Kind", "Sent", "bent", "books", "memories", "places_in", "sent"]
+__all__ = ["SPLINTERS", "STRANGE", "Book", "Kind", "Sent", "bent", "books", "memories", "places_in", "sent"]
 
 Kind: TypeAlias = Literal["practice", "deliberation", "casebase"]
 Content: TypeAlias = Any  # as json.loads gives it, or what only Python can hold

@@ -4,7 +4,7 @@ import copy
 from typing import Any
 
 import attrs
-from hypothesis import event, given
+from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from deliberate import CaseBase, Deliberation, Practice, to_document, weigh
@@ -24,6 +24,7 @@ def documents_of_one_practice(draw: st.DrawFn) -> tuple[Practice, list[dict[str,
     return scene.practice, draw(st.permutations([*whole, *broken, *broken]))
 
 
+@settings(suppress_health_check=[HealthCheck.data_too_large])  # some of what breaks a document is long
 @given(documents_of_one_practice())
 def test_a_case_is_read_quickly_just_when_nothing_is_wrong_with_it(
     drawn: tuple[Practice, list[dict[str, Any]]],

@@ -28,7 +28,7 @@ def test_a_factor_cannot_favour_what_it_opposes() -> None:
 def test_a_scaled_factor_bars_nothing() -> None:
     problem = only_problem(_factor, bars=["b", "a"], scale=Scale(["low", "high"]))
 
-    assert (problem.code, problem.path, problem.found) == ("wrong-value", ("bars",), "a, b")
+    assert (problem.code, problem.path, problem.found) == ("wrong-value", ("bars",), "a | b")
     assert "a plain factor that bars" in problem.expected
 
 

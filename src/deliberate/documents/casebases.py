@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from deliberate.errors import InvalidDocument, Problem, nearest_name, shortened
+from deliberate.errors import InvalidDocument, Problem, nearest_name, shortened, without_words
 from deliberate.model import Deliberation, Practice
 from deliberate.model.kinds import wrong_type
 from deliberate.model.names import normal_name
@@ -33,7 +33,7 @@ def casebase_of(documents: Iterable[Document], practice: Practice) -> CaseBase:
     current = current_names(practice)
     known = KnownFacts(practice, current)
     for document in documents:
-        gathered.problems += _about_the_whole(document)
+        gathered.problems += map(without_words, _about_the_whole(document))
         for origin in _origins(document):
             sound = sound_deliberation_at(document, origin, known)
             read = read_deliberation_at(document, origin, practice, current) if sound is None else Read(sound)

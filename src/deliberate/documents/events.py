@@ -19,7 +19,8 @@ from ruamel.yaml.events import (
 from deliberate.errors import Problem, shortened
 from deliberate.phrase import Phrase
 
-from .plain import DEEPEST, LONGEST_NUMBER, Path, Place, Places, Plain, too_deep, too_long_a_number
+from .plain import DEEPEST, LONGEST_NUMBER, Path, Place, Places, Plain, Torn, too_deep, too_long_a_number
+from .shapes import field_names, holds_text, holds_texts_by_name
 from .traps import apostrophe, comma, opens_with_apostrophe, problem_of_syntax
 
 __all__ = ["read_yaml"]
@@ -33,6 +34,7 @@ _WORDS: dict[str, object] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
+_LIKE_A_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_0-9][A-Za-z0-9_-]{0,9})?\Z")
 _WHOLE = re.compile(r"[-+]?[0-9]+\Z")
 _WHOLE_IN_BASE = re.compile(r"0o[0-7]+\Z|0x[0-9a-fA-F]+\Z")
 _BROKEN = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z|[-+]?\.(inf|Inf|INF)\Z|\.(nan|NaN|NAN)\Z")
@@ -72,9 +74,24 @@ class _Frame:
         self.collection = collection
         self.path = path
         self.is_flow = is_flow
+        self.is_text = holds_text(path)
         self.key: str | None = None
         self.key_end = 0
         self.unquoted: Path | None = None
+        self.is_behind_text = False
+        self.is_torn = False
+
+    @property
+    def is_behind_unquoted(self) -> bool:
+        return self.unquoted is not None and holds_text(self.unquoted)
+
+    @property
+    def is_below_unquoted(self) -> bool:
+        return self.is_behind_unquoted and not holds_texts_by_name(self.path)
+
+    @property
+    def is_after_text(self) -> bool:
+        return self.is_behind_text and not holds_texts_by_name(self.path)
 
 
 class _Builder:
@@ -91,6 +108,7 @@ class _Builder:
         self._keys: dict[Path, Place] = {}
         self._cut_short: set[Path] = set()
         self._torn_apart: set[Path] = set()
+        self._torn: dict[Path, Torn] = {}
         self._documents = 0
         self._muted_at: int | None = None
 
@@ -100,8 +118,9 @@ class _Builder:
             self.content if is_whole else None,
             tuple(self.problems),
             is_whole,
-            frozenset(self._cut_short),
-            lambda: places,
+            cut_short=frozenset(self._cut_short),
+            torn=self._torn,
+            placing=lambda: places,
         )
 
     def take(self, event: Event) -> None:
@@ -142,6 +161,7 @@ class _Builder:
             raise _StopReading
         frame.key, frame.key_end = event.value, event.end_mark.index
         path = (*frame.path, event.value)
+        self._mind_words(frame, path)
         self._told_as_unwanted(event, path)
         if event.value in frame.collection:
             self._tell("duplicate-key", path, event, found=shortened(event.value), expected=Phrase("each-key-once"))
@@ -150,6 +170,16 @@ class _Builder:
         elif self._muted_at is None:
             self._keys[path] = _place(event.start_mark)
 
+    def _mind_words(self, frame: _Frame, path: Path) -> None:
+        """Behind a text a key may be the rest of it, and where a text should stand it may be its beginning."""
+        is_language = frame.is_text and _LIKE_A_LANGUAGE.match(str(path[-1])) is not None
+        is_known = is_language or path[-1] in field_names()
+        if frame.is_text or (frame.is_flow and (frame.is_behind_unquoted or frame.is_torn)):
+            self._torn[path] = "behind" if is_known else "rest"
+        elif not is_known and (frame.is_after_text if frame.is_flow else frame.is_below_unquoted):
+            self._torn[path] = "after"
+        frame.is_torn |= path in self._torn and not is_known
+
     def _take_scalar(self, frame: _Frame | None, event: ScalarEvent, path: Path, *, is_told: bool) -> None:
         if frame is not None and frame.is_flow and self._is_rest_of_sentence(frame, event):
             return
@@ -157,6 +187,7 @@ class _Builder:
         value = self._meant_by(event, path) if is_plain else event.value
         if frame is not None:
             frame.unquoted = path if is_plain and isinstance(value, str) else None
+            frame.is_behind_text = isinstance(value, str) and holds_text(path)
         if is_plain and self.text[event.end_mark.index : event.end_mark.index + 2] == " #":
             self._cut_short.add(path)
         elif event.style == "'" and opens_with_apostrophe(event.value):

@@ -5,13 +5,13 @@ from a part that was set aside is not told.
 """
 
 import collections
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 import attrs
 
-from deliberate.errors import Problem, shortened
+from deliberate.errors import Problem, shown
 from deliberate.model import Fact, Layer, Level, PolicyKind, Scale
 from deliberate.model.names import normal_name
 from deliberate.model.references import factor_of
@@ -145,8 +145,13 @@ def _by_field(traces: Iterable[tuple[Problem, _Trace]]) -> Iterator[tuple[set[st
     found_by_place: dict[tuple[int, str | None], tuple[set[str], _Trace]] = {}
     for problem, trace in traces:
         found, _ = found_by_place.setdefault((id(trace.owner), trace.field), (set(), trace))
-        found |= {problem.found} - {""}
+        found |= {problem.found} if _is_about_an_item(problem) else set()
     yield from found_by_place.values()
+
+
+def _is_about_an_item(problem: Problem) -> bool:
+    # A name that reads as a sentence is not shown, and then stands for every other that is not.
+    return problem.found != "" or problem.code in _ABOUT_NAMES or problem.code == "bad-name"
 
 
 class Mending:
@@ -185,7 +190,7 @@ class Mending:
         for problem, origin in self._told:
             path = origin.path
             is_key = (
-                origin.is_key or problem.code == "unknown-key" or problem.found == shortened(path[-1] if path else "")
+                origin.is_key or problem.code == "unknown-key" or problem.found == shown(str(path[-1]) if path else "")
             )
             yield document.placed(attrs.evolve(problem, path=path), is_key=is_key)
 
@@ -199,7 +204,8 @@ class Mending:
         traces = list(_traces(self.form, by_key_first))
         aside: set[Path] = set()
         for problem, trace in traces:
-            item, origin = self._item(problem, trace)
+            # Names that are not shown are told apart by their places.
+            item, origin = self._item(problem, trace, set() if problem.found else aside)
             if not self._was_set_aside(origin.path) and not self._only_follows(problem, trace, item):
                 self._told[problem, self._told_at(problem, trace, origin)] = None
             aside.add(origin.path)
@@ -244,12 +250,12 @@ class Mending:
 
     # ---- items of lists
 
-    def _item(self, problem: Problem, trace: _Trace) -> tuple[str, Origin]:
+    def _item(self, problem: Problem, trace: _Trace, aside: Collection[Path]) -> tuple[str, Origin]:
         path = self._as_written(trace.origin.path)
-        content = at(self._content, path) if problem.found else None
+        content = at(self._content, path) if _is_about_an_item(problem) else None
         if is_list(content):
             places = self._places_by_name(path, content).get(problem.found, [])
-            place = next((place for place in places if (*path, place) not in self._set_aside), None)
+            place = next((place for place in places if (*path, place) not in self._set_aside.union(aside)), None)
             if place is not None:
                 return str(content[place]), Origin((*path, place))
         return "", Origin(path, trace.origin.is_key)
@@ -269,7 +275,7 @@ class Mending:
         current = self._normal.renamed(item)
         threshold = parse_threshold(current)
         parts = () if threshold is None else (threshold[0], threshold[2])
-        return {shortened(name) for name in (normal_name(item), current, *parts)}
+        return {shown(name) for name in (normal_name(item), current, *parts)}
 
     def _as_written(self, path: Path) -> Path:
         for end in range(len(path), 0, -1):

@@ -1,12 +1,13 @@
 """This module is a document as plain values, and the place where each of them stood."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 import attrs
 
-from deliberate.errors import Problem, shortened
+from deliberate.errors import Problem
 from deliberate.phrase import Phrase
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Place",
     "Places",
     "Plain",
+    "Torn",
     "as_text",
     "at",
     "nowhere",
@@ -28,9 +30,15 @@ Path: TypeAlias = tuple[str | int, ...]
 Place: TypeAlias = tuple[int, int]
 """A line and a column, both counted from 1."""
 
+Torn: TypeAlias = Literal["rest", "behind", "after"]
+"""A key that may be the rest of a sentence; one of ours behind which a rest may stand; one that comes after a sentence."""
+
 DEEPEST = 64
 LONGEST_NUMBER = 15
 """The most digits of a whole number: JSON readers elsewhere keep no more."""
+
+# As programs write keys, and languages.
+_KEY = re.compile(r"[a-z0-9_][A-Za-z0-9_.-]{0,39}\Z|[A-Z]{2,3}([-_][A-Za-z]{2,4})?\Z")
 
 
 @attrs.frozen
@@ -78,6 +86,7 @@ class Plain:
         problems: what is wrong with how it was written; what they are about is None in the content.
         is_whole: whether it could be read to its end.
         cut_short: the unquoted texts right behind which a comment starts.
+        torn: the keys where a sentence may have been taken apart, and how.
         placing: finds the places, which are looked for only where something is wrong.
     """
 
@@ -85,12 +94,28 @@ class Plain:
     problems: tuple[Problem, ...] = ()
     is_whole: bool = True
     cut_short: frozenset[Path] = frozenset()
+    torn: Mapping[Path, Torn] = attrs.field(factory=dict)
     placing: Callable[[], Places] = nowhere
 
     @cached_property
     def places(self) -> Places:
         """Where keys and values stood."""
         return self.placing()
+
+    def without_words(self, problem: Problem) -> Problem:
+        """Leave out of a problem what may be the rest of somebody's sentence: a key, and what was found there."""
+        path = problem.path
+        kept = next((place for place in range(len(path)) if self._may_be_rest(path[: place + 1], problem)), len(path))
+        if kept < len(path) or (self.torn.get(path) == "behind" and " " in problem.found):
+            return attrs.evolve(problem, path=path[:kept], found="")
+        return problem
+
+    def _may_be_rest(self, path: Path, problem: Problem) -> bool:
+        torn = self.torn.get(path)
+        if problem.code != "unknown-key" or path != problem.path:
+            return torn in {"rest", "after"}
+        # What comes near to a key of ours is a typing error, but for what stands behind a text without quotes.
+        return torn == "rest" or (problem.nearest is None and (torn == "after" or not _KEY.match(str(path[-1]))))
 
 
 @attrs.frozen
@@ -113,7 +138,8 @@ class Document:
         if line is None:
             key = problem.path[-1] if is_key and problem.path else None
             line, column = self.plain.places.of(problem.path, key=key)
-        return attrs.evolve(problem, path=(*self.prefix, *problem.path), file=self.file, line=line, column=column)
+        told = self.plain.without_words(problem)
+        return attrs.evolve(told, path=(*self.prefix, *told.path), file=self.file, line=line, column=column)
 
 
 def at(content: object, path: Path) -> object:
@@ -134,11 +160,15 @@ def too_deep(line: int | None = None, column: int | None = None) -> Problem:
 
 
 def as_text(key: object) -> str:
-    """Write a key as it can stand in a path."""
-    return key if isinstance(key, str) else repr(key)[:60]
+    """Write a key as it can stand in a path; of one that no file can have, its type alone."""
+    if isinstance(key, str):
+        return key
+    return repr(key)[:60] if isinstance(key, int | float | None) else type(key).__name__
 
 
 def too_long_a_number(path: Path, text: str) -> Problem:
     """Make the problem that a whole number has too many digits."""
     expected = Phrase("at-most-digits", digits=LONGEST_NUMBER)
-    return Problem("wrong-value", path, found=shortened(text), expected=expected)
+    # Not the digits themselves, which may be somebody's number that stands in a text without quotes.
+    found = Phrase("so-many-digits", count=sum(map(str.isdigit, text))) if text else ""
+    return Problem("wrong-value", path, found=found, expected=expected)

@@ -5,9 +5,10 @@ from typing import Generic, TypeVar
 
 import attrs
 
-from deliberate.errors import InvalidDocument, Problem, unknown_name
+from deliberate.errors import InvalidDocument, Problem, unknown_name, without_words
 from deliberate.model import Deliberation, Practice
-from deliberate.model.fit import problems_of_fit
+from deliberate.model.fit import names_in, problems_of_fit
+from deliberate.model.names import fault_of_name
 from deliberate.model.references import factor_of
 from deliberate.phrase import Phrase
 
@@ -33,6 +34,7 @@ T = TypeVar("T", bound=attrs.AttrsInstance)
 _OWN_THINGS = {"factors", "options"}
 # Each round tells what became visible once what was told before had been set aside.
 _MOST_ROUNDS = 20
+_SECTIONS = ("options", "factors", "values", "policies", "priorities", "people")
 
 
 @attrs.frozen
@@ -63,7 +65,9 @@ def practice_of(document: Document) -> Practice:
         InvalidDocument: with everything that is wrong with it.
     """
     names = former_names(document.plain.content)
-    return _read(_Task(document, Practice, "practice", names), _nothing_more).or_refuse()
+    read = _read(_Task(document, Practice, "practice", names), _nothing_more)
+    known = _names_defined_in(document.plain.content)
+    return attrs.evolve(read, problems=tuple(without_words(problem, known) for problem in read.problems)).or_refuse()
 
 
 def deliberation_of(document: Document, practice: Practice) -> Deliberation:
@@ -92,7 +96,8 @@ def read_deliberation_at(
     if not read.problems:
         return read
     factors = (*(factor.name for factor in practice.factors), *own_names(content, "factors"))
-    told = tuple(_by_known_factors(read.problems, factors))
+    known = names_in(practice) | _names_defined_in(content)
+    told = tuple(without_words(problem, known) for problem in _by_known_factors(read.problems, factors))
     return Read(None, told, read.problem_count - len(read.problems) + len(told))
 
 
@@ -138,6 +143,11 @@ def problems_as(document: Document, kind: str | None) -> tuple[Problem, ...]:
     if kind == "practice":
         return _read(_Task(document, Practice, kind, names), _nothing_more).problems
     return _read(_Task(document, Deliberation, "deliberation", names), _nothing_more).problems
+
+
+def _names_defined_in(content: object) -> frozenset[str]:
+    names = (name for section in _SECTIONS for name in own_names(content, section))
+    return frozenset(name for name in names if fault_of_name(name) is None)
 
 
 def current_names(practice: Practice) -> Mapping[str, str]:
@@ -200,7 +210,7 @@ def _by_known_factors(problems: Iterable[Problem], factors: Iterable[str]) -> It
     mistyped = {problem.nearest for problem in problems if problem.code == "unknown-name" and "facts" in problem.path}
     for problem in problems:
         name = factor_of(problem.found)
-        if problem.code != "does-not-hold":
+        if problem.code != "does-not-hold" or not problem.found:
             yield problem
         elif name not in known:
             unknown = unknown_name(problem.path, name, known, Phrase("one-of-the-factors"))

@@ -10,15 +10,44 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from deliberate.model import Deviation, Fact, Factor, Option, Person, Policy, Priority, Text, Value
+from deliberate.model import (
+    Deliberation,
+    Deviation,
+    Fact,
+    Factor,
+    Option,
+    Person,
+    Policy,
+    Practice,
+    Priority,
+    Text,
+    Value,
+)
+from deliberate.model.kinds import CHECK, FILLED_LINE, LINE
 
-__all__ = ["Kind", "Part", "Shape", "arms_of", "first_field", "is_keyed", "parts_of", "required_fields", "words_of"]
+__all__ = [
+    "Kind",
+    "Part",
+    "Shape",
+    "arms_of",
+    "field_names",
+    "first_field",
+    "holds_text",
+    "holds_texts_by_name",
+    "is_keyed",
+    "parts_of",
+    "required_fields",
+    "words_of",
+]
 
 Kind: TypeAlias = type[attrs.AttrsInstance]
 Shape: TypeAlias = Literal["plain", "date", "several", "single", "text", "texts", "texts by name", "names", "words"]
 
 _KEYED: frozenset[Kind] = frozenset({Option, Factor, Value, Policy, Priority, Person, Fact, Deviation})
 _WORDS = {"words", "note", "told_back"}
+_LINES = (LINE[CHECK], FILLED_LINE[CHECK])
+# The keys of a document that are no fields.
+_OTHER_KEYS = {"deliberate", "practice", "deliberation", "cases", "name"}
 
 
 @attrs.frozen
@@ -64,6 +93,50 @@ def words_of(kind: Kind, field: str) -> type[StrEnum] | None:
     arms = arms_of(typing.get_type_hints(kind)[field])
     words = [arm for one_arm in arms for arm in (one_arm, *typing.get_args(one_arm))]
     return next((arm for arm in words if isinstance(arm, type) and issubclass(arm, StrEnum)), None)
+
+
+@functools.cache
+def field_names() -> frozenset[str]:
+    """Give every key that a document may have by itself, whatever its names are."""
+    return frozenset(name for kind in _kinds() for name in parts_of(kind)) | _OTHER_KEYS
+
+
+def holds_text(path: tuple[str | int, ...]) -> bool:
+    """Say whether a text that people write stands at a path: at its field, in a language, by a name, or in a list."""
+    texts, by_name = _text_fields()
+    # A thing may have the name of a field; what stands below it then is fields, and no language.
+    is_below = not texts.isdisjoint(path[-2:-1]) and path[-1] not in field_names()
+    return is_below or not (texts.isdisjoint(path[-1:]) and by_name.isdisjoint(path[-3:-1]))
+
+
+def holds_texts_by_name(path: tuple[str | int, ...]) -> bool:
+    """Say whether texts by name stand at a path, so that its keys are names."""
+    return not _text_fields()[1].isdisjoint(path[-1:])
+
+
+@functools.cache
+def _text_fields() -> tuple[frozenset[str | int], frozenset[str | int]]:
+    fields = [(field, part) for kind in _kinds() for field, part in _shaped(kind)]
+    texts = frozenset(field for field, shape in fields if shape in {"text", "texts", "words", "line"})
+    return texts, frozenset(field for field, shape in fields if shape == "texts by name")
+
+
+def _shaped(kind: Kind) -> Iterator[tuple[str, str]]:
+    parts = parts_of(kind)
+    for field in attrs.fields(kind):
+        is_line = field.metadata[CHECK] in _LINES
+        yield field.name, "line" if is_line else parts[field.name].shape
+
+
+@functools.cache
+def _kinds() -> tuple[Kind, ...]:
+    kinds: dict[Kind, None] = {}
+    waiting: list[Kind] = [Practice, Deliberation]
+    while waiting:
+        kind = waiting.pop()
+        kinds[kind] = None
+        waiting += [part.of for part in parts_of(kind).values() if part.of is not None and part.of not in kinds]
+    return tuple(kinds)
 
 
 def arms_of(hint: object) -> Iterator[object]:

@@ -73,7 +73,7 @@ def fingerprint(value: object) -> str:
     """
     document = to_document(value)
     text = json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+    return f"sha256:{hashlib.sha256(text.encode(errors='surrogatepass')).hexdigest()}"
 
 
 def _head(kind: type) -> dict[str, object]:

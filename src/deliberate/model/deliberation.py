@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 import attrs
 
-from deliberate.errors import Problem, nearest_name, shortened
+from deliberate.errors import Problem, nearest_name, shortened, shown
 from deliberate.phrase import Phrase
 
 from .commitments import Commitment
@@ -37,7 +37,7 @@ from .options import Option, to_options
 from .people import Person
 from .references import factor_of
 from .refusal import refuse
-from .scales import level_text
+from .scales import level_shown, level_text
 from .tellings import Telling
 from .texts import Text
 from .views import Hunch, Position
@@ -213,7 +213,10 @@ def _faults_of_because(deliberation: Deliberation, decision: Decision) -> Iterat
             factor = factor_of(reference)
             answer = deliberation.status(factor)
             if does_not_hold(reference, answer, own.get(factor)):
-                expected = Phrase("a-factor-that-holds", factor=factor, answer=level_text(answer))
+                answered = level_shown(answer)
+                expected = Phrase("a-factor-that-holds", factor=factor, answer=answered)
+                if not shown(factor):
+                    expected = Phrase("what-holds", answer=answered)
                 nearest = nearest_name(factor, holding)
                 yield Problem("does-not-hold", path, found=shortened(reference), expected=expected, nearest=nearest)
 

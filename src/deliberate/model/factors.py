@@ -130,7 +130,7 @@ def _faults_of_factor(factor: Factor) -> Iterator[Problem]:
         yield Problem("favours-and-opposes", ("opposes",), found=shortened(option), expected=Phrase("one-of-the-two"))
     if factor.scale is not None and factor.bars:
         expected = Phrase("no-bars")
-        yield Problem("wrong-value", ("bars",), found=shortened(", ".join(sorted(factor.bars))), expected=expected)
+        yield Problem("wrong-value", ("bars",), found=shortened(" | ".join(sorted(factor.bars))), expected=expected)
 
 
 def to_factors(factors: Iterable[Factor]) -> tuple[Factor, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from deliberate.errors import InvalidValue, Problem, nearest_name, shortened, unknown_name
+from deliberate.errors import InvalidValue, Problem, nearest_name, shortened, unknown_name, without_words
 from deliberate.phrase import Phrase
 
 from .deliberation import Deliberation
@@ -13,10 +13,19 @@ from .kinds import Path, wrong_type
 from .options import Option
 from .practice import Practice
 from .references import factor_of, faults_of_references
-from .scales import Scale, level_text
+from .scales import Scale, level_shown, level_text
 from .views import Hunch, Position
 
-__all__ = ["factors_of", "options_of", "problems_of_facts", "problems_of_fit", "require_fit", "require_practice"]
+__all__ = [
+    "factors_of",
+    "names_in",
+    "options_of",
+    "problems_of_facts",
+    "problems_of_fit",
+    "require_fit",
+    "require_practice",
+    "told_of_fit",
+]
 
 _MOST_OF_LEVELS = 200
 
@@ -31,11 +40,24 @@ def options_of(deliberation: Deliberation, practice: Practice) -> dict[str, Opti
     return {option.name: option for option in (*practice.options, *deliberation.options)}
 
 
+def names_in(practice: Practice) -> frozenset[str]:
+    """Give every name that a practice uses, old ones too."""
+    sections = (practice.options, practice.factors, practice.values, practice.policies, practice.priorities)
+    names = {name for section in sections for thing in section for name in (thing.name, *thing.formerly)}
+    return frozenset(names | {person.name for person in practice.people})
+
+
 def require_fit(deliberation: Deliberation, practice: Practice) -> None:
     """Raise `InvalidValue` with everything in which a deliberation does not fit its practice."""
-    problems = list(_other_things(deliberation, practice)) or list(problems_of_fit(deliberation, practice))
+    problems = list(_other_things(deliberation, practice)) or list(told_of_fit(deliberation, practice))
     if problems:
         raise InvalidValue(problems)
+
+
+def told_of_fit(deliberation: Deliberation, practice: Practice) -> Iterator[Problem]:
+    """Tell in what a deliberation does not fit its practice, without what may be somebody's words."""
+    known = names_in(practice)
+    yield from (without_words(problem, known) for problem in problems_of_fit(deliberation, practice))
 
 
 def require_practice(practice: object) -> None:
@@ -82,10 +104,7 @@ def problems_of_fit(
 def _names_taken(deliberation: Deliberation, practice: Practice) -> Iterator[Problem]:
     if not (deliberation.options or deliberation.factors):
         return
-    sections = (practice.options, practice.factors, practice.values, practice.policies, practice.priorities)
-    things = [thing for section in sections for thing in section]
-    taken = {name for thing in things for name in (thing.name, *thing.formerly)}
-    taken |= {person.name for person in practice.people}
+    taken = names_in(practice)
     for section in ("options", "factors"):
         for thing in getattr(deliberation, section):
             for name in sorted({thing.name, *thing.formerly} & taken):
@@ -193,5 +212,5 @@ def _holding(
         name = factor_of(reference)
         answer = deliberation.status(name)
         if not faults and does_not_hold(reference, answer, factors[name]):
-            expected = Phrase("a-threshold-that-is-reached", factor=name, answer=level_text(answer))
+            expected = Phrase("a-threshold-that-is-reached", factor=name, answer=level_shown(answer))
             yield Problem("does-not-hold", path, found=shortened(reference), expected=expected)

@@ -150,9 +150,10 @@ def _counted(things: Sized, one: str, several: str = "") -> str:
 
 def _named(things: Iterable[Named], name: str, expected: Phrase) -> Named:
     by_name = {thing.name: thing for thing in things}
-    found = by_name.get(to_name(str(name)))
+    asked = name if isinstance(name, str) else shortened(name)
+    found = by_name.get(to_name(asked))
     if found is None:
-        raise InvalidValue([unknown_name((), str(name), by_name, expected)])
+        raise InvalidValue([unknown_name((), asked, by_name, expected)])
     return found
 
 

@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from deliberate.errors import Problem, shortened, unknown_name
+from deliberate.errors import Problem, shortened, shown, unknown_name
 from deliberate.phrase import Phrase
 
 from .kinds import (
@@ -32,6 +32,7 @@ __all__ = [
     "Threshold",
     "as_level",
     "has_reached",
+    "level_shown",
     "level_text",
     "parse_threshold",
     "threshold_fault",
@@ -47,6 +48,11 @@ _RESERVED = {"holds", "absent", "unknown", "number"}
 def level_text(level: LevelValue) -> str:
     """Write a level as it stands in a threshold: ``high``, ``15``, ``0.5``."""
     return level if isinstance(level, str) else repr(number_or_same(level))
+
+
+def level_shown(level: LevelValue) -> str:
+    """Write a level that may be none, and then somebody's words, as far as it may be shown."""
+    return shown(level_text(level)) or Phrase("not-at-a-level")
 
 
 @attrs.frozen(repr=False, kw_only=True)

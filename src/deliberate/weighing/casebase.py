@@ -13,7 +13,7 @@ import attrs
 
 from deliberate.errors import InvalidValue, Problem, shortened
 from deliberate.model import Deliberation, Fact, Practice
-from deliberate.model.fit import problems_of_fit, require_practice
+from deliberate.model.fit import require_practice, told_of_fit
 from deliberate.model.kinds import to_several, wrong_type
 from deliberate.phrase import Phrase
 
@@ -260,7 +260,7 @@ def _require_fit(cases: Collection[Deliberation], practice: Practice) -> None:
 
 
 def _faults(case: Deliberation, practice: Practice) -> tuple[Problem, ...]:
-    problems = problems_of_fit(case, practice)
+    problems = told_of_fit(case, practice)
     return tuple(attrs.evolve(problem, path=(case.name, *problem.path)) for problem in problems)
 
 
