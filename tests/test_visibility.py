@@ -403,6 +403,20 @@ def test_a_hidden_factor_of_the_case_is_gone_from_everywhere() -> None:
     assert seen.options == case.options
 
 
+@pytest.mark.parametrize(
+    ("to", "acts_on"),
+    [("professional", {"open", "private", "illness"}), ("colleague", {"open"}), ("client", {"open", "illness"})],
+)
+def test_a_hidden_factor_of_the_practice_is_gone_from_what_a_factor_of_the_case_acts_upon(
+    to: Reader, acts_on: set[str]
+) -> None:
+    own = Factor("own", label="x", layer="client", influences=["open", "private", "illness"])
+
+    (seen,) = seen_by(_case(factors=[own]), PRACTICE, to).factors
+
+    assert seen.influences == acts_on
+
+
 def test_people_who_are_only_named_in_what_is_hidden_are_gone() -> None:
     names = ("viewer", "sister", "promiser", "promised", "decider", "approver", "tester", "signer", "lone", "insider")
     case = _case(

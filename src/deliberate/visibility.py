@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from deliberate.errors import InvalidValue, Problem, nearest_name, shortened
+from deliberate.errors import InvalidValue, Problem, nearest_name
 from deliberate.model import (
     Commitment,
     Decision,
@@ -131,7 +131,16 @@ def require_reader(to: object) -> None:
         known = tuple(_DISTANCE)
         expected, nearest = Phrase("a-reader"), nearest_name(str(to), known)
         raise InvalidValue(
-            [Problem("wrong-value", ("to",), found=shortened(to), expected=expected, nearest=nearest, known=known)]
+            [
+                Problem(
+                    "wrong-value",
+                    ("to",),
+                    found=to if isinstance(to, str) else "",
+                    expected=expected,
+                    nearest=nearest,
+                    known=known,
+                )
+            ]
         )
 
 
@@ -207,9 +216,8 @@ class _Eyes:
 
 
 def _own_factors(deliberation: Deliberation, eyes: _Eyes) -> list[Factor]:
-    hidden = {factor.name for factor in deliberation.factors if not eyes.sees_factor(factor)}
-    seen = [factor for factor in deliberation.factors if factor.name not in hidden]
-    return [attrs.evolve(factor, influences=factor.influences - hidden) for factor in seen]
+    seen = filter(eyes.sees_factor, deliberation.factors)
+    return [attrs.evolve(factor, influences=filter(eyes.names, factor.influences)) for factor in seen]
 
 
 def _position(position: Position, eyes: _Eyes) -> Position:

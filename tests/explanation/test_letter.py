@@ -89,8 +89,8 @@ def test_it_says_what_it_is_about() -> None:
     assert "Samira" not in repr(explanation) + repr(explanation.sections) + repr(explanation.sections[0].sentences)
 
 
-@pytest.mark.parametrize("fields", [{"register": "polite"}, {"language": "fr"}, {"to": "nobody"}])
-def test_a_reader_language_or_register_that_is_not_there_is_told(fields: dict[str, str]) -> None:
+@pytest.mark.parametrize("fields", [{"register": "polite"}, {"language": "fr"}, {"to": "nobody"}, {"to": ["client"]}])
+def test_a_reader_language_or_register_that_is_not_there_is_told(fields: dict[str, object]) -> None:
     with pytest.raises(InvalidValue):
         explain(case, ours, **fields)  # type: ignore[arg-type]  # a wrong one
 

@@ -173,6 +173,13 @@ def test_a_rule_is_kept_or_left_with_the_whole_account() -> None:
     assert said(record(decided(deviations=[Deviation("at most")])), "rule")[-1] == "Van deze regel is afgeweken."
 
 
+@pytest.mark.parametrize(("to", "is_there"), [("professional", True), ("file", True), ("colleague", False)])
+def test_a_rule_that_betrays_special_data_is_not_for_colleagues(to: Reader, *, is_there: bool) -> None:
+    practice = attrs.evolve(ours, policies=[attrs.evolve(policy, special=True) for policy in ours.policies])
+
+    assert ("rule" in slots(explain(case, practice, to=to))) is is_there
+
+
 def test_a_purpose_that_is_a_name_or_not_there_fits_too() -> None:
     rules = [
         Policy("a", rule="Regel een.", purpose="gelijke kansen", prescribes="standard", kind="protocol"),

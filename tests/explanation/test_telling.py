@@ -22,6 +22,7 @@ from deliberate.model import (
     Severity,
 )
 from deliberate.phrase import Phrase
+from deliberate.visibility import Reader
 from deliberate.weighing import CaseBase, weigh
 from tests.explanation.scene import DECIDED_ON, case, ours
 
@@ -293,6 +294,70 @@ def test_a_colleague_does_not_read_what_is_not_for_colleagues() -> None:
 
     assert "een omstandigheid (niet gedeeld) en zelfstandig werken" in lines(tell(finding, ours, to="colleague"))[1]
     assert "moeheid en zelfstandig werken" in lines(tell(finding, ours))[1]
+
+
+@pytest.mark.parametrize("to", ["colleague", "file", "client"])
+def test_earlier_cases_are_named_to_the_professional_alone(to: Reader) -> None:
+    cases = CaseBase(
+        [
+            Deliberation(
+                "c1",
+                facts=facts(alone="holds"),
+                decision=Decision("standard", because=["alone"], decided_on=DECIDED_ON),
+            )
+        ]
+    )
+    practice = attrs.evolve(PLAIN, policies=[])
+    weighing = weigh(Deliberation("now", facts=facts(alone="holds")), practice, cases)
+
+    explanation = tell(weighing, practice, to=to, language="en")
+
+    assert lines(explanation) == [
+        "# The usual hours",
+        "This fits what you did before: the usual hours.",
+        "# More hours for a while",
+        "You chose differently before. What is different here?",
+    ]
+    assert "c1" not in {name for section in explanation.sections for s in section.sentences for name in s.about}
+    assert "c1" not in " ".join(lines(tell(weighing, to=to)))
+
+
+def test_what_a_sentence_rests_on_is_for_its_reader_too() -> None:
+    finding = Finding("own-wrong", about=("tired", "alone"))
+
+    of_colleague, of_professional = (tell(finding, ours, to=to) for to in ("colleague", "professional"))
+
+    assert of_colleague.sections[0].sentences[0].about == ("alone",)
+    assert of_professional.sections[0].sentences[0].about == ("tired", "alone")
+
+
+@pytest.mark.parametrize("kind", ["protocol", "statute-bound"])
+def test_a_rule_that_betrays_special_data_is_not_for_colleagues(kind: str) -> None:
+    rule = Policy("r1", rule="Wie ziek is, wacht.", prescribes="standard", kind=kind, special=True)
+    practice = attrs.evolve(PLAIN, policies=[rule])
+    weighing, finding = weigh(Deliberation("now", facts=facts()), practice), Finding("policy-left", about=("r1",))
+
+    for result in (weighing, finding):
+        assert "Wie ziek is" in " ".join(lines(tell(result, practice)))
+        assert "Wie ziek is" in " ".join(lines(tell(result, practice, to="client")))
+        assert not re.search("Wie ziek is|r1", " ".join(lines(tell(result, practice, to="colleague"))))
+
+
+def test_that_something_unknown_changes_nothing_is_told_of_what_the_reader_may_know() -> None:
+    hobby = Factor("hobby", label="een hobby", layer="client", visibility="private")
+    practice = attrs.evolve(PLAIN, factors=[*PLAIN.factors, hobby], policies=[])
+    deliberation = Deliberation("now", facts=facts(risk="holds", hobby="unknown"))
+    result = weigh(deliberation, practice)
+
+    assert "verandert hier niets aan" in lines(tell(result, practice, deliberation=deliberation))[-1]
+    assert "verandert hier niets aan" not in lines(tell(result, practice, deliberation=deliberation, to="client"))[-1]
+
+
+def test_whoever_is_written_down_in_words_is_for_the_professional() -> None:
+    finding = Finding("unknown-person", about=("the neighbour",))
+
+    assert "the neighbour" in lines(tell(finding, ours, deliberation=case))[1]
+    assert "the neighbour" not in lines(tell(finding, ours, deliberation=case, to="client"))[1]
 
 
 # ---- findings ---------------------------------------------------------------------------------

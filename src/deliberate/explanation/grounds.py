@@ -172,10 +172,14 @@ def _matters_to_client(draft: Draft, name: str) -> bool:
 
 
 def rules_at_hand(draft: Draft) -> tuple[Policy, ...]:
-    """Give the rules that count here: that ask for this choice or another, or that were left."""
+    """Give the rules that count here and that the reader may read: that ask for this choice or another, or were left."""
     left = {deviation.policy for deviation in draft.decision.deviations}
     counting = {*draft.chosen.prescribed_by, *draft.chosen.departs_from, *left}
-    return tuple(policy for policy in draft.practice.policies if policy.name in counting)
+    return tuple(
+        policy
+        for policy in draft.practice.policies
+        if policy.name in counting and not (policy.special and draft.to == "colleague")
+    )
 
 
 def rule(draft: Draft) -> Iterator[Line]:

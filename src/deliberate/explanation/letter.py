@@ -12,7 +12,7 @@ from deliberate.model import Deliberation, Practice
 from deliberate.model.fit import require_fit
 from deliberate.model.kinds import wrong_type
 from deliberate.phrase import Phrase
-from deliberate.visibility import Reader, lacks_decisive, seen_by
+from deliberate.visibility import Reader, lacks_decisive, require_reader, seen_by
 from deliberate.weighing import CaseBase, weigh
 
 from . import arrangements, choice, grounds, open_talk, record
@@ -106,6 +106,7 @@ def explain(
         ('contact',)
     """
     require_fit(deliberation, practice)
+    require_reader(to)
     voice = voice_for(to, spoken=practice.language, language=language, register=register)
     draft = _draft(deliberation, practice, casebase, to=to, on=on, speaker=Speaker(phrases or shipped_phrases(), voice))
     explanation, is_formal_only = _written(draft)

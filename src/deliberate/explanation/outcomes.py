@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from deliberate.model import Deliberation, Standing, Status
+from deliberate.model import Standing, Status
 from deliberate.weighing import Ground, OptionWeighing, Weighing
 
 from .explanation import Section
@@ -84,8 +84,7 @@ def _resting_on(grounds: Iterable[Ground], option: str, reading: Reading) -> Ite
         yield reading.speaker.say("fits-agreement", [option, *priorities], option=reading.label(option))
         yield from (_agreement(option, name, reading) for name in priorities)
     if cases:
-        named = _named(cases, reading)
-        yield reading.speaker.say("fits-cases", [option, *cases], option=reading.label(option), cases=named)
+        yield _cases("fits-cases", option, cases, reading)
 
 
 def _agreement(option: str, name: str, reading: Reading) -> Line:
@@ -105,7 +104,7 @@ def _agreed_otherwise(option: str, weighed: OptionWeighing, reading: Reading) ->
             yield reading.speaker.say("agreed-otherwise", [option, name], why=why)
     cases = _sources(grounds, "precedent")
     if cases:
-        yield reading.speaker.say("decided-otherwise", [option, *cases], cases=_named(cases, reading))
+        yield _cases("decided-otherwise", option, cases, reading)
     if not grounds:
         # Every answer to what is unknown has a ground of its own, and none has the same.
         yield reading.speaker.say("agreed-otherwise-whatever", [option])
@@ -135,7 +134,7 @@ def _open(option: str, weighed: OptionWeighing, reading: Reading) -> Line:
 
 def _rules(option: str, weighed: OptionWeighing, reading: Reading) -> Iterator[Line]:
     for message, names in (("rule-prescribes", weighed.prescribed_by), ("rule-departs", weighed.departs_from)):
-        for name in names:
+        for name in filter(reading.may_read, names):
             rule = reading.why(name) or Worded(name)
             yield reading.speaker.say(message, [option, name], rule=rule)
 
@@ -148,7 +147,7 @@ def _unsure(weighing: Weighing, reading: Reading) -> Iterator[Line]:
     elif asked:
         yield reading.speaker.say("still-depends-on", weighing.relevant, count=len(asked), question="")
         yield from as_list(reading.speaker.say("question-quoted", [name], question=text) for name, text in asked)
-    elif not weighing.relevant and _has_unknown(reading.deliberation):
+    elif not weighing.relevant and _has_unknown(reading):
         yield reading.speaker.say("unknown-no-difference", [weighing.deliberation])
 
 
@@ -160,8 +159,9 @@ def _question(name: str, reading: Reading) -> tuple[str, Worded]:
     return name, Worded(reading.speaker.phrase("question-fallback", label=label.text), label.lacking)
 
 
-def _has_unknown(deliberation: Deliberation | None) -> bool:
-    return deliberation is not None and any(fact.status is Status.UNKNOWN for fact in deliberation.facts)
+def _has_unknown(reading: Reading) -> bool:
+    facts = () if reading.deliberation is None else reading.deliberation.facts
+    return any(fact.status is Status.UNKNOWN and reading.may_read(fact.factor) for fact in facts)
 
 
 def _hunch(reading: Reading) -> Iterator[Line]:
@@ -180,5 +180,10 @@ def _sources(grounds: Iterable[Ground], kind: str) -> list[str]:
     return list(dict.fromkeys(ground.source for ground in grounds if ground.kind == kind))
 
 
-def _named(cases: list[str], reading: Reading) -> Worded:
-    return reading.speaker.run(Worded(name) for name in cases[:_MOST_CASES_NAMED])
+def _cases(message: str, option: str, cases: list[str], reading: Reading) -> Line:
+    """Say that earlier cases speak for or against an option; which ones, to the professional only."""
+    values = {"option": reading.label(option)} if message == "fits-cases" else {}
+    if reading.to != "professional":
+        return reading.speaker.say(f"{message}-unnamed", [option], **values)
+    named = reading.speaker.run(Worded(name) for name in cases[:_MOST_CASES_NAMED])
+    return reading.speaker.say(message, [option, *cases], cases=named, **values)

@@ -16,6 +16,7 @@ from .wording import Worded
 __all__ = ["Reading"]
 
 _READERS = ("private", "colleague", "file", "client")
+_PARTIES = ("client", "family", "professional", "team")
 _ENDED = (".’", "!’", "?’", "…’")
 
 
@@ -68,12 +69,25 @@ class Reading:
         return {**labels, **{person.name: person.label for person in (*people, *own)}}
 
     def may_read(self, name: str) -> bool:
-        """Say whether the reader may read what a name or threshold is about."""
-        factor = self.factors.get(factor_of(name))
-        if factor is None or self.to == "professional":
+        """Say whether the reader may read what a name or threshold is about.
+
+        What nobody knows here is for the professional only: an earlier case, or how somebody wrote of a person.
+        """
+        if self.to == "professional":
             return True
+        factor = self.factors.get(factor_of(name))
+        if factor is None:
+            return self._is_known(name) and not (self.to == "colleague" and self._is_special_rule(name))
         reach = _READERS.index(visibility_of(factor)) >= _READERS.index(self.to)
         return reach and (not factor.special or self.to == "client")
+
+    def _is_known(self, name: str) -> bool:
+        books = {book.name for book in (self.practice, self.deliberation) if book is not None}
+        return name in {*self.labels, *self.stated, *_PARTIES, *books}
+
+    def _is_special_rule(self, name: str) -> bool:
+        policies = () if self.practice is None else self.practice.policies
+        return any(policy.name == name and policy.special for policy in policies)
 
     def label(self, name: str) -> Worded:
         """Give the label by which a name is read; a policy or priority stands between quotes."""
@@ -92,8 +106,8 @@ class Reading:
         return self.speaker.run(labels.values())
 
     def why(self, name: str) -> Worded | None:
-        """Give the sentence of a policy or priority; None where there is none."""
-        text = self.stated.get(name)
+        """Give the sentence of a policy or priority; None where there is none, or none that the reader may read."""
+        text = self.stated.get(name) if self.may_read(name) else None
         return None if text is None else self.speaker.worded(text, name)
 
     def texts(self, names: Iterable[str]) -> Worded:

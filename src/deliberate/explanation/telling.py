@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+import attrs
+
 from deliberate.errors import InvalidValue, Problem, shortened
 from deliberate.model import Deliberation, Practice
 from deliberate.model.kinds import wrong_type
@@ -42,9 +44,10 @@ def tell(
 
     Args:
         result: a `Weighing`, a `Ground`, a `Finding`, a `Problem`, an `InvalidValue`, or several findings or problems.
-        practice: the practice whose labels and sentences are read; without one, names are read as they are.
+        practice: the practice whose labels and sentences are read; without one, the professional reads names as they are.
         deliberation: the deliberation, where own factors and options play a part.
-        to: the reader; factors that the reader may not see are not named.
+        to: the reader; what that reader may not see is not named, nor is an earlier case. A result is told as it is: for
+            another reader than the professional, make it from what that reader sees, as `seen_by` gives it.
         language: by default the practice's.
         register: ``formal`` or ``informal``; by default informal to a professional and a colleague.
         phrases: the phrases to speak with; by default those of the library.
@@ -63,7 +66,7 @@ def tell(
     spoken = _DEFAULT_LANGUAGE if practice is None else practice.language
     voice = voice_for(to, spoken=spoken, language=language, register=register)
     reading = Reading(practice, deliberation, Speaker(phrases or shipped_phrases(), voice, _year(deliberation)), to)
-    sections = tuple(section for section in _sections(result, reading) if section.sentences)
+    sections = tuple(_for_reader(section, reading) for section in _sections(result, reading) if section.sentences)
     return Explanation(
         language=voice.language,
         register=voice.register,
@@ -84,6 +87,14 @@ def _require_books(practice: object, deliberation: object) -> None:
     ]
     if problems:
         raise InvalidValue(problems)
+
+
+def _for_reader(section: Section, reading: Reading) -> Section:
+    """Leave out of what its sentences rest on whatever the reader may not see."""
+    sentences = [
+        attrs.evolve(sentence, about=filter(reading.may_read, sentence.about)) for sentence in section.sentences
+    ]
+    return attrs.evolve(section, sentences=sentences)
 
 
 def _sections(result: object, reading: Reading) -> Iterable[Section]:

@@ -32,6 +32,11 @@ fits-cases =
         [formal] Dit past bij wat uw team eerder deed: { $option }. Zie { $cases }.
        *[informal] Dit past bij wat jullie eerder deden: { $option }. Zie { $cases }.
     }
+fits-cases-unnamed =
+    { $register ->
+        [formal] Dit past bij wat uw team eerder deed: { $option }.
+       *[informal] Dit past bij wat jullie eerder deden: { $option }.
+    }
 only-way = Dit is de enige weg die open is: { $option }.
 fits-whatever =
     { $register ->
@@ -62,6 +67,11 @@ decided-otherwise =
     { $register ->
         [formal] Uw team koos eerder anders. Zie { $cases }. Wat is hier anders?
        *[informal] Jullie kozen eerder anders. Zie { $cases }. Wat is hier anders?
+    }
+decided-otherwise-unnamed =
+    { $register ->
+        [formal] Uw team koos eerder anders. Wat is hier anders?
+       *[informal] Jullie kozen eerder anders. Wat is hier anders?
     }
 two-things =
     { $register ->
