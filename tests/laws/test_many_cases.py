@@ -24,7 +24,8 @@ def documents_of_one_practice(draw: st.DrawFn) -> tuple[Practice, list[dict[str,
     return scene.practice, draw(st.permutations([*whole, *broken, *broken]))
 
 
-@settings(suppress_health_check=[HealthCheck.data_too_large])  # some of what breaks a document is long
+# Some of what breaks a document is long, and some is drawn once for all examples.
+@settings(suppress_health_check=[HealthCheck.data_too_large, HealthCheck.nested_given])
 @given(documents_of_one_practice())
 def test_a_case_is_read_quickly_just_when_nothing_is_wrong_with_it(
     drawn: tuple[Practice, list[dict[str, Any]]],
