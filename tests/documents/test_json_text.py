@@ -93,4 +93,5 @@ def test_nesting_has_an_end() -> None:
     assert only_problem("[" * 70).code == "too-deep"
     assert only_problem("[" * 100_000).code == "too-deep"
     assert only_problem("[" * 70 + "]" * 70).code == "too-deep"
+    assert read_json("[" * 70, line=4).problems[0].line == 5
     assert read_json('["' + "[" * 70 + '"]').problems == ()

@@ -263,6 +263,11 @@ def test_a_circle_is_told_at_one_of_its_priorities_and_the_next_circle_too() -> 
     assert len({problem.line for problem in told}) == 2
 
 
+@pytest.mark.parametrize(("text", "code"), [("*a", "alias"), ("!x y", "tag"), ("9" * 20, "wrong-value")])
+def test_a_document_of_one_thing_that_is_refused_is_told_as_what_it_is(text: str, code: str) -> None:
+    assert in_deliberation(text) == [(code, "", 1)]
+
+
 def test_each_repetition_is_told_once() -> None:
     facts = "".join("    - low\n" for _ in range(40))
 

@@ -16,9 +16,11 @@ from .plain import DEEPEST, LONGEST_NUMBER, Path, Place, Places, Plain, too_deep
 
 __all__ = ["read_json"]
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
+# A text is never looked at twice: to be able to, the parser of patterns would keep a hundred bytes for each character.
+_TEXT = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
+_TOKEN = re.compile(_TEXT + r'|[{}\[\]:,]|[^\s{}\[\]:,"]+')
 _HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
-_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]]')
+_BRACKET = re.compile(_TEXT + r"|[{}\[\]]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NO_NUMBERS = ("NaN", "Infinity", "-Infinity")
 # By what the parser says; newer versions of Python say the last two of the commas.
@@ -61,12 +63,12 @@ def read_json(text: str, *, line: int = 0) -> Plain:
     except json.JSONDecodeError as fault:
         expected = _VALID_JSON.get(fault.msg, Phrase("valid-json"))
         problem = Problem("syntax", expected=expected, line=fault.lineno + line, column=fault.colno)
-        return Plain(None, (_too_deep_at(text) or problem,), is_whole=False)
+        return Plain(None, (_too_deep_at(text, line) or problem,), is_whole=False)
     except RecursionError:
         content = None
     # A text with few brackets need not be walked through.
     is_deep = content is None or (text.count("{") + text.count("[") > DEEPEST and _is_too_deep(content))
-    if is_deep and (problem_of_depth := _too_deep_at(text)):
+    if is_deep and (problem_of_depth := _too_deep_at(text, line)):
         return Plain(None, (problem_of_depth,), is_whole=False)
     if _HALF_CHARACTER.search(text):
         doubts.found = True
@@ -74,12 +76,13 @@ def read_json(text: str, *, line: int = 0) -> Plain:
     return Plain(content, problems, placing=lambda: _places(text, line))
 
 
-def _too_deep_at(text: str) -> Problem | None:
+def _too_deep_at(text: str, line: int) -> Problem | None:
     depth = 0
     for found in _BRACKET.finditer(text):
         depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(found[0], 0)
         if depth > DEEPEST:
-            return too_deep(*_Lines(text).place(found.start()))
+            at, column = _Lines(text).place(found.start())
+            return too_deep(at + line, column)
     return None
 
 

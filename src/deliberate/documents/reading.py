@@ -171,7 +171,8 @@ def _read(task: _Task[T], fit: Callable[[T], Iterable[Problem]]) -> Read[T]:
     document, origin = task.document, task.origin
     written = [problem for problem in document.plain.problems if problem.path[: len(origin)] == origin]
     content = at(document.plain.content, origin)
-    unreadable = written if not document.plain.is_whole else problem_of_kind(content, task.name_key, origin)
+    is_refused = not document.plain.is_whole or (content is None and any(written))
+    unreadable = written if is_refused else problem_of_kind(content, task.name_key, origin)
     if unreadable or not isinstance(content, Mapping):
         return Read(None, tuple(document.placed(problem, is_key=True) for problem in unreadable))
     normal = Normal(document.plain, task.current)
