@@ -117,10 +117,12 @@ _DATES = [
     *["0000-00-00", "9999-12-31", "2026-02-30", "19-10-2026", "2026-10-19T25:00", "2026-10-19T09:00+25:00", "9:00"],
     *("2026-10-19T09:00:00.123456789Z", "0001-01-01T00:00+14:00", "\u0662\u0660\u0662\u0666-\u0661\u0660-\u0661\u0669"),
 ]  # fmt: skip
+_HALF_CHARACTERS = ["\ud800", "\udc00\ud800", "\udfff"]
 _UNICODE = [
     *("\u202e", "\u2066", "\u200b", "\ufeff", "e\u0301", "\U0001f469\u200d\U0001f467", "\x00", "\x07", "\x85"),
     *("\u2028", "\xa0", "\x0c", "\r", "\r\n", "\u0130", "\xdf", "\ufb01", "\U000e0041", "\U0010ffff", "\ufffe", "\t"),
-    *("\ud800", "\udc00\ud800", "\udfff", r"\ud800", r"\udc00\ud800", r"\u0000", r"\u202e", r"\x00", r"\U00110000"),
+    *_HALF_CHARACTERS,
+    *(r"\ud800", r"\udc00\ud800", r"\u0000", r"\u202e", r"\x00", r"\U00110000"),
     *(r"\N", r"\e", "é"),
 ]  # fmt: skip
 _LAYOUT = ["\n", "\n  ", "\n\n", "  ", "\n- ", "\n  - ", "\n---\n", "\n\t", " &a ", " *a ", " !!python/object:os.system "]  # fmt: skip
@@ -236,7 +238,8 @@ def _sprinkle(draw: st.DrawFn, collection: Content, key: Content, _: list[Conten
     value = collection[key]
     if isinstance(value, str):
         at = draw(st.integers(0, len(value)))
-        collection[key] = value[:at] + draw(st.sampled_from([*_UNICODE, *_SIGNS])) + value[at:]
+        odd = draw(st.sampled_from([_UNICODE, _HALF_CHARACTERS, ["x" * 70]]))
+        collection[key] = value[:at] + draw(st.sampled_from(odd)) + value[at:]
 
 
 def _swap(draw: st.DrawFn, collection: Content, key: Content, _: list[Content]) -> None:
@@ -258,12 +261,12 @@ _BENDS: tuple[_Bend, ...] = (
 
 def _bent(draw: st.DrawFn, document: Content, strange: list[Content]) -> Content:
     document = json.loads(json.dumps(document))
-    # Often one change only: two hide each other.
-    for _ in range(draw(st.sampled_from([0, 1, 1, 1, 1, 2, 3, 4]))):
+    ways, most = draw(st.sampled_from([(_BENDS, 4), ((_sprinkle,), 1)]))
+    for _ in range(draw(st.integers(1, most))):
         places = places_in(document)
         if places:
             collection, key = draw(st.sampled_from(places))
-            draw(st.sampled_from(_BENDS))(draw, collection, key, strange)
+            draw(st.sampled_from(ways))(draw, collection, key, strange)
     return document
 
 
@@ -298,8 +301,8 @@ def _key(key: str | None) -> str:
     return f"{key if re.fullmatch(r'[a-z][a-z0-9 _]*', key) else json.dumps(key)}:"
 
 
-def _text(draw: st.DrawFn, book: Book, suffix: str) -> str:
-    if draw(st.booleans()):
+def _text(draw: st.DrawFn, book: Book, suffix: str, level: str) -> str:
+    if level != "structure" and draw(st.booleans()):
         return {".yaml": book.yaml, ".json": book.json, ".jsonl": book.lines}[suffix]
     document = _bent(draw, book.document, STRANGE)
     if suffix == ".jsonl" and isinstance(document, dict) and isinstance(document.get("cases"), list):
@@ -355,7 +358,7 @@ def _instead(draw: st.DrawFn, piece: list[str], way: str) -> list[str]:
 
 # ---- at the level of bytes
 
-_ENCODINGS = ["utf-8", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "latin-1", "cp1252", "cp037"]
+_ENCODINGS = [*["utf-8"] * 6, "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "latin-1", "cp1252", "cp037"]
 
 
 def _broken(draw: st.DrawFn, content: bytes) -> bytes:
@@ -379,7 +382,7 @@ def sent(draw: st.DrawFn) -> Sent:
     in_yaml = draw(st.sampled_from([".json", ".json", ".yaml"])) if is_long else ".yaml"
     suffix = draw(st.sampled_from([in_yaml, ".json", *([".jsonl"] * 2 if book.kind == "casebase" else [in_yaml])]))
     level = draw(st.sampled_from(["structure", "structure", "structure", "tokens", "tokens", "bytes", "all"]))
-    text = _text(draw, book, suffix)
+    text = _text(draw, book, suffix, level)
     if level in {"tokens", "all"}:
         text = _torn(draw, text)
     encoding = draw(st.sampled_from(_ENCODINGS)) if level in {"bytes", "all"} else "utf-8"

@@ -1,0 +1,161 @@
+"""Documents as large, or as full of things, as may be sent in, and a program that reads them in a process of its own.
+
+It says of each, in JSON and on a line, what came of it and how long that took, and at the end how much room it all took.
+"""
+
+import json
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from deliberate import InvalidDocument, read_casebase, read_deliberation, read_practice
+from tests.running_example import ours
+
+__all__ = ["FULL", "LARGEST"]
+
+_YAML, _JSON = 2**20, 10 * 2**20
+_FULL = 48 * 2**10
+
+
+def _of(size: int, piece: str, before: str = "", after: str = "") -> str:
+    return before + piece * ((size - len(before) - len(after)) // len(piece)) + after
+
+
+def _each(size: int, item: Callable[[int], str], before: str = "", after: str = "") -> str:
+    length = len(item(9999))
+    return before + "".join(item(number) for number in range((size - len(before) - len(after)) // length)) + after
+
+
+_D, _P = "deliberation: a\n", "practice: a\nlanguage: nl\nquestion: x\n"
+_DECIDED = f"{_D}decision:\n  option: extra\n  decided_on: 2026-01-01\n"
+_CASE = "{option: extra, decided_on: 2026-01-01}"
+
+LARGEST: Mapping[str, tuple[str, str]] = {
+    # As large as may be: by name, of which the end says as what it is read, the code that is told, and the text.
+    "brackets.json": ("too-deep", _of(_JSON, "[")),
+    "braces.json": ("too-deep", _of(_JSON, '{"a":')),
+    "digits.json": ("wrong-value", _of(_JSON, "1")),
+    "long numbers.json": ("wrong-type", _of(_JSON, f"{'9' * 400},", "[", "1]")),
+    "very long numbers.json": ("wrong-type", _of(_JSON, f"{'9' * 4400},", "[", "1]")),
+    "a text.json": ("wrong-type", _of(_JSON, "x", '"', '"')),
+    "an open text.json": ("syntax", _of(_JSON, "x", '"')),
+    "backslashes.json": ("syntax", _of(_JSON, "\\", '"')),
+    "escapes.json": ("wrong-type", _of(_JSON, r"\u0041", '"', '"')),
+    "half characters.json": ("wrong-type", _of(_JSON, r"\ud800", '"', '"')),
+    "a name.json": ("bad-name", _of(_JSON, "x", '{"deliberation":"', '"}')),
+    "a label.json": ("", _of(_JSON, "x", '{"deliberation":"a","label":"', '"}')),
+    "spaces.json": ("syntax", _of(_JSON, " ")),
+    "one too much.json": ("too-large", _of(_JSON + 1, " ")),
+    "a long line.jsonl": ("too-large", _of(_YAML + 2, "x", '"', '"\n')),
+    "brackets.yaml": ("too-deep", _of(_YAML, "[ ")),
+    "hyphens.yaml": ("too-deep", _of(_YAML, "- ")),
+    "question marks.yaml": ("syntax", _of(_YAML, "? ")),
+    "anchors.yaml": ("alias", _of(_YAML, "&a ")),
+    "braces.yaml": ("too-deep", _of(_YAML, "{a: ")),
+    "colons.yaml": ("too-deep", _of(_YAML, ": ")),
+    "keys.yaml": ("syntax", _of(_YAML, "a: ")),
+    "steps.yaml": ("too-deep", _each(_YAML // 2, lambda number: f"{' ' * min(number, 700)}a:\n")),
+    "tabs.yaml": ("syntax", _of(_YAML, "\t")),
+    "lines.yaml": ("wrong-type", _of(_YAML, "\n")),
+    "a word.yaml": ("wrong-type", _of(_YAML, "x")),
+    "a quoted name.yaml": ("bad-name", _of(_YAML, "x", 'deliberation: "', '"')),
+    "an open text.yaml": ("syntax", _of(_YAML, "x", 'deliberation: "')),
+    "a long key.yaml": ("syntax", _of(_YAML, "x", "", ": 1")),
+    "documents.yaml": ("syntax", _of(_YAML, "--- a\n")),
+    "tags.yaml": ("syntax", _of(_YAML, "%TAG !a! b\n")),
+    "one too much.yaml": ("too-large", _of(_YAML + 1, " ")),
+}
+
+FULL: Mapping[str, tuple[str, str]] = {
+    # Full of what is wrong, or of what is right: the time that each takes grows with how much it is, and no faster.
+    "commas.yaml": ("syntax", _of(_FULL, "a, ", f"{_D}label: {{nl: ", "a}")),
+    "commas on lines.yaml": ("syntax", _of(_FULL, ", b\n", f"{_D}label: {{nl: a\n", "}")),
+    "unknown keys.yaml": ("unknown-key", _each(_FULL, lambda number: f"opened_un{number}: 1\n", _D)),
+    "equal keys.yaml": ("duplicate-key", _of(_FULL, "a: 1\n", _D, "a: 1\n")),
+    "facts.yaml": ("unknown-name", _each(_FULL, lambda number: f"  f{number}: holds\n", f"{_D}facts:\n")),
+    "dates.yaml": ("bad-date", _each(_FULL, lambda number: f"  f{number}: {{since: x}}\n", f"{_D}facts:\n")),
+    "equal facts.yaml": ("name-twice", _each(_FULL, lambda _: "  - {factor: need}\n", f"{_D}facts:\n")),
+    "reasons.yaml": (
+        "unknown-name",
+        _each(_FULL, lambda number: f"droppin{number}, ", f"{_D}hunch:\n  because: [", "a]"),
+    ),
+    "options.yaml": ("missing-key", _each(_FULL, lambda number: f"  o{number}: {{}}\n", f"{_D}options:\n")),
+    "deviations.yaml": ("unknown-name", _each(_FULL, lambda n: f"    p{n}: {{}}\n", f"{_DECIDED}  deviations:\n")),
+    "influences.yaml": (
+        "unknown-name",
+        _each(_FULL, lambda n: f"  k{n}: {{label: x, layer: client, influences: [z{n}]}}\n", f"{_D}factors:\n"),
+    ),
+    "absent reasons.yaml": (
+        "does-not-hold",
+        _each(
+            _FULL // 5,
+            lambda number: f"dropping{number}, ",
+            _each(_FULL // 2, lambda n: f"  dropping{n}: {{label: x, layer: client}}\n", f"{_D}factors:\n")
+            + _each(_FULL // 4, lambda n: f"  dropping{n}: absent\n", "facts:\n")
+            + _DECIDED.removeprefix(_D)
+            + "  because: [",
+            "dropping0]",
+        ),
+    ),
+    "levels.practice.yaml": (
+        "name-twice",
+        _of(_FULL, "k, ", f"{_P}factors:\n  a: {{label: x, layer: client, scale: [", "k]}\n"),
+    ),
+    "circles.practice.yaml": (
+        "circle",
+        _P
+        + _each(_FULL // 10, lambda number: f"  k{number}: {{label: x}}\n", "values:\n")
+        + _each(
+            _FULL * 9 // 10,
+            lambda n: (
+                f"  p{n}: {{stronger: [k{n % 97}], over: [k{n % 89}], agreement: {{by: x, agreed_on: 2026-01-01}}}}\n"
+            ),
+            "priorities:\n",
+        ),
+    ),
+    "cases.casebase.yaml": ("not-decided", _each(_FULL, lambda n: f"- {{deliberation: d{n}}}\n", "cases:\n")),
+    "good cases.casebase.yaml": (
+        "",
+        _each(_FULL, lambda n: f"- {{deliberation: d{n}, decision: {_CASE}}}\n", "cases:\n"),
+    ),
+    "numbers.json": ("wrong-type", _of(_FULL, "1,", '{"deliberation":"a","doubts":[', "1]}")),
+    "empty facts.json": ("missing-key", _of(_FULL, "{},", '{"deliberation":"a","facts":[', "{}]}")),
+    "many half characters.json": ("bad-text", _of(_FULL, r'"\ud800",', '{"deliberation":"a","doubts":[', '"a"]}')),
+    "no numbers.json": ("wrong-value", _of(_FULL, "NaN,", '{"deliberation":"a","doubts":[', "1]}")),
+    "cases.casebase.json": ("wrong-type", _of(_FULL, "1,", '{"cases":[', "1]}")),
+}
+
+
+def _read(path: Path) -> str:
+    """Give what is told first, and nothing where it is read."""
+    try:
+        if ".practice" in path.name:
+            read_practice(path)
+        elif ".casebase" in path.name or path.suffix == ".jsonl":
+            read_casebase(path, ours)
+        else:
+            read_deliberation(path, ours)
+    except InvalidDocument as error:
+        return " ".join(sorted({problem.code for problem in error.problems}))
+    return ""
+
+
+def main(folder: Path) -> None:
+    """Read each of them, and say what came of it."""
+    for name, (_, text) in (*LARGEST.items(), *FULL.items()):
+        path = folder / name
+        path.write_text(text, encoding="utf-8", newline="")
+        began = time.process_time()
+        codes = _read(path)
+        print(json.dumps({"name": name, "codes": codes, "seconds": time.process_time() - began}))
+        path.unlink()
+    room = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(json.dumps({"room": room if sys.platform == "darwin" else room * 1024}))
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as made:
+        main(Path(made))
