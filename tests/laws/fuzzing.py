@@ -149,7 +149,7 @@ def _is_within(problem: Problem, lines: list[str]) -> bool:
 
 
 def _is_written_and_read_back(value: Practice | Deliberation | CaseBase, given_: Sent) -> None:
-    document = json.loads(json.dumps(to_document(value), allow_nan=False))
+    document = json.loads(json.dumps(to_document(value), allow_nan=False, ensure_ascii=False).encode())
 
     assert _read(given_, document) == value
     assert fingerprint(value)

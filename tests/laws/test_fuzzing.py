@@ -18,7 +18,7 @@ from tests.laws.fuzzing import MOST_SECONDS, is_read_or_told, sendings
 from tests.laws.mutations import Sent
 from tests.strategies import drawn
 
-COUNT = 1000
+COUNT = 700
 """So many documents, the same at every run; `make fuzz` tries others, for as long as one likes."""
 
 _PARTS = 10

@@ -50,7 +50,7 @@ def json_schema(kind: str) -> dict[str, Any]:
         nearest = nearest_name(str(kind), known)
         expected = Phrase("a-kind-with-a-schema")
         raise InvalidValue(
-            [Problem("unknown-name", ("kind",), found=kind, expected=expected, nearest=nearest, known=known)]
+            [Problem("unknown-name", ("kind",), found=str(kind), expected=expected, nearest=nearest, known=known)]
         )
     # A schema is built of shared parts, which whoever gets it may want to change.
     return copy.deepcopy(schema())
