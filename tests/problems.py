@@ -54,7 +54,7 @@ def refusal_of(make: Callable[..., object], *given: object, **fields: object) ->
 
 def assert_is_usable(problem: Problem) -> None:
     """See that a problem says what it is, where it lies and what to do, whatever it is about."""
-    assert problem.code.replace("-", "").isalpha()
+    assert problem.code in CODES
     assert isinstance(problem.expected, Phrase)
     assert problem.expected
     assert problem.found != "None"

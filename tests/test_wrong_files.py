@@ -1,59 +1,95 @@
-"""Ten files that are wrong, each with the whole message that it gives."""
+"""Some fifty files that are broken or meant to do harm, each with the whole message that it gives.
 
+Renew the messages with: python -m tests.test_wrong_files
+"""
+
+import contextlib
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from deliberate import InvalidDocument, tell
-from deliberate.files import read_deliberation, read_practice
+from deliberate import InvalidDocument
+from deliberate.files import read_casebase, read_deliberation, read_practice
+from tests.problems import CODES, assert_is_usable
 
 WRONG = Path(__file__).parent / "wrong"
-NAMES = sorted(path.stem for path in WRONG.glob("*.txt"))
+# Practices and cases say so in their names; every other file is a deliberation.
+NOT_WRONG = {"practice.yaml", "sound.yaml"}
+FILES = sorted(path.name for path in WRONG.iterdir() if path.suffix != ".txt" and path.name not in NOT_WRONG)
 
-in_each_wrong_file = pytest.mark.parametrize("name", NAMES)
-
-
-def message_of(name: str) -> str:
-    return (WRONG / f"{name}.txt").read_text(encoding="utf-8")
+in_each_wrong_file = pytest.mark.parametrize("file", FILES)
 
 
-def test_there_are_ten() -> None:
-    assert len(NAMES) == 10
-    assert {path.stem for path in WRONG.glob("*.yaml")} == {*NAMES, "practice"}
+def message_of(file: str) -> str:
+    return (WRONG / f"{file}.txt").read_text(encoding="utf-8")
 
 
-@in_each_wrong_file
-def test_reading_tells_every_problem_with_its_line(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(WRONG)
-
-    with pytest.raises(InvalidDocument) as caught:
-        read_deliberation(f"{name}.yaml", read_practice("practice.yaml"))
-
-    assert f"{caught.value}\n" == message_of(name)
+def error_of(file: str) -> InvalidDocument:
+    with contextlib.chdir(WRONG), pytest.raises(InvalidDocument) as caught:
+        read(file)
+    return caught.value
 
 
-@in_each_wrong_file
-def test_a_reader_of_dutch_is_told_in_dutch_alone(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(WRONG)
-    practice = read_practice("practice.yaml")
+def read(file: str) -> object:
+    if file.startswith("practice-"):
+        return read_practice(file)
+    verb = read_casebase if file.startswith("cases-") else read_deliberation
+    return verb(file, read_practice("practice.yaml"))
 
-    with pytest.raises(InvalidDocument) as caught:
-        read_deliberation(f"{name}.yaml", practice)
 
-    sentences = tell(caught.value, practice, language="nl").sections[0].sentences
-    for problem, sentence in zip(caught.value.problems, sentences, strict=True):
-        assert "Hier hoort: " in sentence.text
-        assert problem.expected not in sentence.text
-        assert problem.code != "wrong-type" or problem.found not in sentence.text
+def arguments_for(file: str) -> list[str]:
+    if file.startswith("practice-"):
+        return ["sound.yaml", "--practice", file]
+    if file.startswith("cases-"):
+        return ["sound.yaml", "--cases", file]
+    return [file]
+
+
+def test_there_are_more_than_forty_and_each_has_a_message() -> None:
+    assert len(FILES) > 40
+    assert {path.stem for path in WRONG.glob("*.txt")} == set(FILES)
 
 
 @in_each_wrong_file
-def test_the_command_line_says_the_same_and_nothing_else(name: str) -> None:
-    command = [sys.executable, "-m", "deliberate", "weigh", f"{name}.yaml"]
+def test_reading_tells_every_problem_with_its_line(file: str) -> None:
+    error = error_of(file)
+
+    assert f"{error}\n" == message_of(file)
+    for problem in error.problems:
+        assert_is_usable(problem)
+
+
+@in_each_wrong_file
+def test_the_command_line_says_the_same_and_nothing_else(file: str) -> None:
+    command = [sys.executable, "-m", "deliberate", "weigh", *arguments_for(file)]
 
     done = subprocess.run(command, cwd=WRONG, capture_output=True, encoding="utf-8", check=False)
 
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == message_of(name)
+    assert done.stderr == message_of(file)
+
+
+def test_together_they_show_every_code_but_that_of_a_file_too_large_to_keep() -> None:
+    shown = {problem.code for file in FILES for problem in error_of(file).problems}
+
+    assert set(CODES) - shown == {"too-large"}
+
+
+@pytest.mark.parametrize(("suffix", "most"), [(".yaml", 1), (".json", 10), (".jsonl", 1)])
+def test_a_file_that_is_too_large_is_refused(suffix: str, most: int, tmp_path: Path) -> None:
+    file = tmp_path / f"large{suffix}"
+    file.write_bytes(b" " * (most * 2**20 + 1))
+
+    with pytest.raises(InvalidDocument) as caught:
+        read_casebase(file, read_practice(WRONG / "practice.yaml"))
+
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.file) == ("too-large", str(file))
+    assert problem.expected == f"at most {most} MiB; many cases fit in JSON Lines, one a line"
+
+
+if __name__ == "__main__":
+    for wrong in FILES:
+        (WRONG / f"{wrong}.txt").write_text(f"{error_of(wrong)}\n", encoding="utf-8")

@@ -213,7 +213,13 @@ class Problem:
             parts.append(f"Did you mean {self.nearest!r}?")
         if self.known:
             parts.append(f"Known: {', '.join(self.known)}.")
-        return ": ".join(filter(None, [_place(self), " > ".join(map(shortened, self.path)), " ".join(parts)]))
+        return ": ".join(filter(None, [_place(self), " > ".join(map(_step, self.path)), " ".join(parts)]))
+
+
+def _step(step: str | int) -> str:
+    # What is invisible, or turns the direction of writing, is shown as it would be escaped.
+    text = shortened(step)
+    return text if text.isprintable() else ascii(text)[1:-1]
 
 
 def _said(problem: Problem) -> str:

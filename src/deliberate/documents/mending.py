@@ -12,7 +12,7 @@ from typing import NamedTuple
 import attrs
 
 from deliberate.errors import Problem, shown
-from deliberate.model import Fact, Layer, Level, PolicyKind, Scale
+from deliberate.model import Agreement, Fact, Layer, Level, PolicyKind, Scale
 from deliberate.model.names import normal_name
 from deliberate.model.references import factor_of
 from deliberate.model.scales import parse_threshold
@@ -30,6 +30,7 @@ _STAND_INS: dict[str, object] = {
     "language": "nl",
     "layer": Layer.CLIENT,
     "kind": PolicyKind.PROTOCOL,
+    "agreement": Agreement(STAND_IN, agreed_on=date.min),
     "agreed_on": date.min,
     "decided_on": date.min,
     "stronger": [STAND_IN],
@@ -246,7 +247,7 @@ class Mending:
         names = {problem.found, factor_of(problem.found), factor_of(item)}
         if trace.owner.kind is Fact and trace.named is not None:
             names.add(trace.named)
-        return not names.isdisjoint(self._lost)
+        return not (names - {""}).isdisjoint(self._lost)  # what was not shown is no name
 
     # ---- items of lists
 
@@ -290,6 +291,8 @@ class Mending:
             return self._remove(trace.forms)
         value = trace.owner.get(trace.field)
         if is_list(value) and self._without_items(found, trace, value):
+            if trace.owner.kind in _OF_SCALES:
+                self._lose(trace, trace.field)
             return True
         self._lose(trace, trace.field)
         return self._replace(trace.forms, trace.field)
@@ -311,6 +314,8 @@ class Mending:
         if stand_in is None or owner.get(field) == stand_in:
             return self._remove(forms)
         owner[field] = stand_in
+        if field == "decided_on":
+            self.form.pop("opened_on", None)  # it would come after the stand-in
         self._set_aside.add(owner.moved.get(field, Origin((*owner.origin, field))).path)
         return True
 
