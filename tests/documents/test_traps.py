@@ -85,6 +85,7 @@ def test_no_message_repeats_somebodys_words(text: str) -> None:
         ),
         ("facts: {dropping out: {words: Ja, basis: een geheim}}", ("facts", "dropping out", "basis"), "wrong-value"),
         ('facts: {dropping out: {words: "Ja", geheim: nee}}', ("facts", "dropping out"), "unknown-key"),
+        ("facts: {dropping out: {remark: Ja, geheim: nee, geheim: niet}}", ("facts", "dropping out"), "duplicate-key"),
         # Where a text should stand, a key may be its beginning.
         ("label:\n  geheim: dat is zo", ("label",), "unknown-key"),
         ("label:\n  geheim: a\n  geheim: b", ("label",), "duplicate-key"),

@@ -156,9 +156,10 @@ class _Keeper:
         facts = self._hidden_facts([*self.hidden.practice.factors, *own, *secret])
         reasons = self._hidden_reasons([*self.hidden.practice.factors, *own, *secret], facts)
         unnamed = sorted({*self.hidden.names, *(factor.name for factor in secret)} - self._gone())
+        acting = [self._acting_on(factor, unnamed) for factor in own]
         written = attrs.evolve(
             self.case,
-            factors=[*(self._acting_on(factor, unnamed) for factor in own), *secret],
+            factors=[*acting, *secret] if self.flag() else [*secret, *acting],
             facts=[*(attrs.evolve(fact, note=self.secret()) for fact in self.hidden.facts), *facts],
             hunch=self._hunch(unnamed) if self.flag() else None,
             positions=self._positions(unnamed),

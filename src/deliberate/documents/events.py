@@ -20,7 +20,7 @@ from deliberate.errors import Problem, shortened
 from deliberate.phrase import Phrase
 
 from .plain import DEEPEST, LONGEST_NUMBER, Path, Place, Places, Plain, Torn, too_deep, too_long_a_number
-from .shapes import field_names, holds_text, holds_texts_by_name
+from .shapes import field_names, holds_names, holds_text, holds_texts_by_name
 from .traps import apostrophe, comma, opens_with_apostrophe, problem_of_syntax
 
 __all__ = ["read_yaml"]
@@ -178,7 +178,7 @@ class _Builder:
             self._torn[path] = "behind" if is_known else "rest"
         elif not is_known and (frame.is_after_text if frame.is_flow else frame.is_below_unquoted):
             self._torn[path] = "after"
-        frame.is_torn |= path in self._torn and not is_known
+        frame.is_torn |= not is_known and not holds_names(frame.path)
 
     def _take_scalar(self, frame: _Frame | None, event: ScalarEvent, path: Path, *, is_told: bool) -> None:
         if frame is not None and frame.is_flow and self._is_rest_of_sentence(frame, event):

@@ -32,6 +32,7 @@ __all__ = [
     "arms_of",
     "field_names",
     "first_field",
+    "holds_names",
     "holds_text",
     "holds_texts_by_name",
     "is_keyed",
@@ -112,6 +113,18 @@ def holds_text(path: tuple[str | int, ...]) -> bool:
 def holds_texts_by_name(path: tuple[str | int, ...]) -> bool:
     """Say whether texts by name stand at a path, so that its keys are names."""
     return not _text_fields()[1].isdisjoint(path[-1:])
+
+
+def holds_names(path: tuple[str | int, ...]) -> bool:
+    """Say whether things or texts by name may stand at a path, so that its keys are names."""
+    return not _fields_by_name().isdisjoint(path[-1:])
+
+
+@functools.cache
+def _fields_by_name() -> frozenset[str | int]:
+    parts = [(field, part) for kind in _kinds() for field, part in parts_of(kind).items()]
+    keyed = {field for field, part in parts if part.of is not None and is_keyed(part.of)}
+    return frozenset(keyed) | _text_fields()[1]
 
 
 @functools.cache
