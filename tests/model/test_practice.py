@@ -166,7 +166,18 @@ def test_a_name_is_looked_up_in_its_composed_form() -> None:
 
 
 def test_the_repr_counts() -> None:
+    two = _practice(priorities=[_over("work", "rest"), _over("rest", "safety")])
+
     assert repr(FULL) == "<Practice 'p': 2 options, 2 factors, 1 priority>"
+    assert repr(two) == "<Practice 'p': 2 options, 2 factors, 2 priorities>"
+
+
+def test_a_name_of_any_length_is_found() -> None:
+    name = "a" * 50 + "b" * 50
+    practice = _practice(options=[*OPTIONS, Option(name, label="x")])
+
+    assert practice.option(name).name == name
+    assert only_problem(practice.option, f"{name[:-1]}c").nearest == name
 
 
 # ---- without a practice

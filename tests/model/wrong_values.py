@@ -223,6 +223,18 @@ WRONG: Mapping[str, Callable[[], object]] = {
     "a status where there are levels": lambda: _fit(facts=[Fact("need"), Fact("months", status="absent")]),
     "a level that is not known": lambda: _fit(facts=[Fact("need", level="hihg"), Fact("months", level="many")]),
     "a level that is a number and not a name": lambda: _fit(facts=[Fact("need", level=3)]),
+    "a reason that rests on a level that is not known": lambda: _fit(
+        facts=[Fact("need", level="hihg"), Fact("plain", level="high")],
+        decision=_decided(because=["need >= high", "need", "plain"]),
+    ),
+    "a status where there are very many levels": lambda: require_fit(
+        Deliberation("1", facts=[Fact("need")]),
+        _practice(factors=[_factor("need", scale=Scale(f"level number {number}" for number in range(40)))]),
+    ),
+    "a level where somebody wrote a sentence": lambda: require_fit(
+        Deliberation("1", facts=[Fact("Ja, dat kan", level="x")]),
+        _practice(factors=[_factor("Ja, dat kan", scale=NEED)]),
+    ),
     "a hunch and positions of unknown names": lambda: _fit(
         hunch=Hunch("extre", because=["plian"]),
         positions=[Position("client"), Position("team", option="usal", because=["need >= hihg"], despite=["nede"])],
@@ -246,7 +258,9 @@ def every_message() -> Iterator[str]:
         try:
             make()
         except InvalidValue as refused:
-            yield from (f"  {line}" for line in str(refused).splitlines())
+            for problem in refused.problems:
+                yield f"  {problem}"
+                yield f"    {problem.code} {problem.pointer}"
 
 
 if __name__ == "__main__":

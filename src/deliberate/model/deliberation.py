@@ -37,7 +37,7 @@ from .options import Option, to_options
 from .people import Person
 from .references import factor_of
 from .refusal import refuse
-from .scales import level_shown, level_text
+from .scales import level_shown
 from .tellings import Telling
 from .texts import Text
 from .views import Hunch, Position
@@ -63,11 +63,9 @@ def _is_each_alone(facts: tuple[Fact, ...]) -> bool:
     return len({fact.factor for fact in facts}) == len(facts)
 
 
-def _place_of_fact(fact: Fact) -> tuple[str, ...]:
-    dates = (fact.since, fact.known_on)
-    texts = (fact.words, fact.basis, fact.concerns, fact.visibility, fact.note)
-    answer = level_text(fact.answer)
-    return (fact.factor, ",".join(sorted(fact.told_by)), answer, *(str(value or "") for value in (*dates, *texts)))
+def _place_of_fact(fact: Fact) -> tuple[str, list[Perspective]]:
+    # Of one factor the same people tell one fact only.
+    return fact.factor, sorted(fact.told_by)
 
 
 def _to_people(people: Iterable[Person]) -> tuple[Person, ...]:
@@ -148,7 +146,7 @@ class Deliberation:
         """Give every fact of a factor, by whomever it was told; empty where nobody told any."""
         # They stand in the order of their factors.
         first = bisect.bisect_left(self.facts, factor, key=_FACTOR)
-        return self.facts[first : bisect.bisect_right(self.facts, factor, lo=first, key=_FACTOR)]
+        return self.facts[first : bisect.bisect_right(self.facts, factor, key=_FACTOR)]
 
     def status(self, factor: str) -> Answer:
         """Say what is known of a factor: the status or level on which all its facts agree, else unknown.

@@ -20,6 +20,7 @@ __all__ = [
     "Visibility",
     "to_visibility",
     "word",
+    "word_or_none",
 ]
 
 Word = TypeVar("Word", bound=enum.StrEnum)
@@ -173,6 +174,11 @@ def word(words: type[Word], value: Word | str) -> Word:
         return value  # type: ignore[return-value]  # the check of the field says what is wrong
 
 
+def word_or_none(words: type[Word], value: Word | str | None) -> Word | None:
+    """Give the member that *value* writes, or None where nothing is said."""
+    return None if value is None else word(words, value)
+
+
 def to_visibility(visibility: Visibility | str | None) -> Visibility | None:
     """Take in who may see something, or nothing said about it."""
-    return None if visibility is None else word(Visibility, visibility)
+    return word_or_none(Visibility, visibility)

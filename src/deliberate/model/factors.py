@@ -8,7 +8,7 @@ import attrs
 from deliberate.errors import Problem, shortened, unknown_name
 from deliberate.phrase import Phrase
 
-from .enumerations import Layer, Role, Topic, Visibility, to_visibility, word
+from .enumerations import Layer, Role, Topic, Visibility, to_visibility, word, word_or_none
 from .kinds import (
     DATE_OR_NONE,
     FLAG,
@@ -36,7 +36,7 @@ def _to_layer(layer: Layer | str) -> Layer:
 
 
 def _to_topic(topic: Topic | str | None) -> Topic | None:
-    return None if topic is None else word(Topic, topic)
+    return word_or_none(Topic, topic)
 
 
 def _to_role(role: Role | str) -> Role:

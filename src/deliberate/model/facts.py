@@ -9,7 +9,7 @@ import attrs
 from deliberate.errors import Problem
 from deliberate.phrase import Phrase
 
-from .enumerations import Basis, Concern, Perspective, Status, Visibility, to_visibility, word
+from .enumerations import Basis, Concern, Perspective, Status, Visibility, to_visibility, word, word_or_none
 from .factors import Factor
 from .kinds import (
     DATE_OR_NONE,
@@ -39,11 +39,11 @@ def _to_status(status: Status | str) -> Status:
 
 
 def _to_basis(basis: Basis | str | None) -> Basis | None:
-    return None if basis is None else word(Basis, basis)
+    return word_or_none(Basis, basis)
 
 
 def _to_concern(concern: Concern | str | None) -> Concern | None:
-    return None if concern is None else word(Concern, concern)
+    return word_or_none(Concern, concern)
 
 
 def _to_perspectives(perspectives: Iterable[Perspective | str]) -> frozenset[Perspective]:

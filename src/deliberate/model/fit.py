@@ -8,12 +8,12 @@ from deliberate.phrase import Phrase
 from .deliberation import Deliberation
 from .enumerations import Status
 from .factors import Factor, faults_of_factor_names
-from .facts import Fact, does_not_hold
+from .facts import Answer, Fact, does_not_hold
 from .kinds import Path, wrong_type
 from .options import Option
 from .practice import Practice
 from .references import factor_of, faults_of_references
-from .scales import Scale, level_shown, level_text
+from .scales import Scale, level_text
 from .views import Hunch, Position
 
 __all__ = [
@@ -211,6 +211,11 @@ def _holding(
         yield from faults
         name = factor_of(reference)
         answer = deliberation.status(name)
-        if not faults and does_not_hold(reference, answer, factors[name]):
-            expected = Phrase("a-threshold-that-is-reached", factor=name, answer=level_shown(answer))
+        if not faults and _can_be(answer, factors[name]) and does_not_hold(reference, answer, factors[name]):
+            expected = Phrase("a-threshold-that-is-reached", factor=name, answer=level_text(answer))
             yield Problem("does-not-hold", path, found=shortened(reference), expected=expected)
+
+
+def _can_be(answer: Answer, factor: Factor) -> bool:
+    # Of what is no level of a factor it is told that; whether it reaches another only follows.
+    return isinstance(answer, Status) or (factor.scale is not None and factor.scale.position(answer) is not None)

@@ -5,7 +5,7 @@ from datetime import date
 
 import attrs
 
-from .enumerations import LedBy, word
+from .enumerations import LedBy, word_or_none
 from .kinds import (
     DATE_OR_NONE,
     FLAG,
@@ -26,7 +26,7 @@ __all__ = ["Option", "to_options"]
 
 
 def _to_led_by(led_by: LedBy | str | None) -> LedBy | None:
-    return None if led_by is None else word(LedBy, led_by)
+    return word_or_none(LedBy, led_by)
 
 
 @attrs.frozen(repr=False, kw_only=True)

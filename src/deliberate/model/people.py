@@ -7,7 +7,7 @@ import attrs
 from deliberate.errors import Problem
 from deliberate.phrase import Phrase
 
-from .enumerations import Perspective, word
+from .enumerations import Perspective, word_or_none
 from .kinds import (
     NAME,
     TEXT,
@@ -25,7 +25,7 @@ NOT_FOR_PERSONS = ("client", "professional", "team")
 
 
 def _to_perspective(perspective: Perspective | str | None) -> Perspective | None:
-    return None if perspective is None else word(Perspective, perspective)
+    return word_or_none(Perspective, perspective)
 
 
 @attrs.frozen(repr=False, kw_only=True)

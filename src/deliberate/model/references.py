@@ -8,7 +8,7 @@ from deliberate.errors import Problem, shortened, unknown_name
 from deliberate.phrase import Phrase
 
 from .kinds import Path
-from .scales import Scale, as_level, level_text, parse_threshold, threshold_fault, thresholds_of
+from .scales import Direction, Scale, as_level, level_text, parse_threshold, threshold_fault, thresholds_of
 
 __all__ = ["factor_of", "faults_of_references"]
 
@@ -59,13 +59,15 @@ def faults_of_references(
             known = itertools.chain(factors, others)
             yield unknown_name(path, reference if threshold is None else threshold[0], known, expected)
         elif threshold is not None:
-            yield from _faults_of_threshold(reference, path, factor.scale)
+            yield from _faults_of_threshold(threshold, reference, path, factor.scale)
         elif factor.scale is not None and not whole_scales:
             yield Problem("wrong-value", path, found=reference, expected=_expected_threshold(reference, factor.scale))
 
 
-def _faults_of_threshold(reference: str, path: Path, scale: Scale | None) -> Iterator[Problem]:
-    name, direction, written = parse_threshold(reference) or (reference, ">=", "")
+def _faults_of_threshold(
+    threshold: tuple[str, Direction, str], reference: str, path: Path, scale: Scale | None
+) -> Iterator[Problem]:
+    name, direction, written = threshold
     if scale is None:
         yield Problem(
             "wrong-value", path, found=shortened(reference), expected=Phrase("a-factor-by-itself", factor=name)

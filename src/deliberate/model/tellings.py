@@ -4,7 +4,7 @@ from datetime import date
 
 import attrs
 
-from .enumerations import Reaction, word
+from .enumerations import Reaction, word_or_none
 from .kinds import (
     DATE_OR_NONE,
     LINE,
@@ -21,7 +21,7 @@ __all__ = ["Telling"]
 
 
 def _to_reaction(reaction: Reaction | str | None) -> Reaction | None:
-    return None if reaction is None else word(Reaction, reaction)
+    return word_or_none(Reaction, reaction)
 
 
 @attrs.frozen(repr=False, kw_only=True)
