@@ -624,16 +624,6 @@ def test_an_output_that_cannot_be_is_told_in_a_line(folder: Path, output: str) -
 # ---- what is wrong
 
 
-@pytest.mark.parametrize("path", sorted(WRONG.glob("*.txt")), ids=lambda path: path.stem)
-def test_a_wrong_file_gets_its_whole_message_and_nothing_else(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(WRONG)
-
-    refused = run("explain", f"{path.stem}.yaml")
-
-    assert (refused.exit_code, refused.stdout) == (2, "")
-    assert refused.stderr == path.read_text(encoding="utf-8")
-
-
 def test_what_is_wrong_with_the_cases_is_told_along_with_what_is_wrong_with_the_deliberation(folder: Path) -> None:
     (folder / "done.yaml").write_text(DECIDED.replace("trust", "thrust"), encoding="utf-8")
     (folder / "l.yaml").write_text(EARLIER.replace("child unseen", "child unsen"), encoding="utf-8")

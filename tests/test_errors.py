@@ -250,7 +250,10 @@ def test_every_error_is_one_of_ours_and_one_of_pythons() -> None:
 def test_an_error_tells_each_problem_on_a_line() -> None:
     error = InvalidValue([Problem("syntax"), Problem("tag", line=3)])
 
-    assert str(error) == "the text cannot be read.\nline 3: a tag stands here."
+    assert (
+        str(error)
+        == "the text cannot be read.\nline 3: a word with ! before it stands here, which means something else in YAML."
+    )
     assert error.problem_count == 2
 
 

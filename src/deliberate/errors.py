@@ -29,6 +29,7 @@ __all__ = [
     "shortened",
     "shown",
     "unknown_name",
+    "visible",
     "without_words",
 ]
 
@@ -36,6 +37,9 @@ _MOST_LISTED = 1000
 _MOST_KNOWN = 20
 _LONGEST_FOUND = 60
 _MOST_WORDS_OF_A_NAME = 8
+_MOST_WORDS_OF_AN_ANSWER = 3
+_OF_ANSWERS = {"wrong-value", "bad-date", "unknown-name"}
+_OF_A_THRESHOLD = re.compile(" [<>]= ")
 # Of another type the type is told, and in a circle stand names that are known.
 _IN_OUR_WORDS = {"wrong-type", "circle"}
 # A sentence ends with a mark, or has one inside, with a space behind it; or it quotes.
@@ -55,8 +59,8 @@ _SAID = {
     "too-large": "the document is too large",
     "too-deep": "the document is nested too deeply",
     "syntax": "the text cannot be read",
-    "alias": "an alias or anchor stands here",
-    "tag": "a tag stands here",
+    "alias": "a word with & or * before it stands here, which means something else in YAML",
+    "tag": "a word with ! before it stands here, which means something else in YAML",
     "duplicate-key": "the key {found} stands here twice",
     "unknown-version": "the version {found} of the written form is not known",
     "unknown-key": "the key {found} is not known here",
@@ -83,6 +87,17 @@ def shortened(found: object, most: int = _LONGEST_FOUND) -> str:
     is_small = found is None or isinstance(found, str | int | float | date)
     text = str(found) if is_small else type(found).__name__
     return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def visible(found: str | int) -> str:
+    r"""Write what was found in little; what is invisible, or turns the direction of writing, as it would be escaped.
+
+    Example:
+        >>> visible("need\u200b")
+        'need\\u200b'
+    """
+    text = shortened(found)
+    return text if text.isprintable() else ascii(text)[1:-1]
 
 
 def are_words(found: str) -> bool:
@@ -198,7 +213,12 @@ class Problem:
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.found, Phrase):
             found = shortened(self.found) if self.code in _IN_OUR_WORDS else shown(self.found)
-            object.__setattr__(self, "found", found)
+            object.__setattr__(self, "found", "" if self._is_told_without(found) else found)
+
+    def _is_told_without(self, found: str) -> bool:
+        # Several words that come near to no name are hardly a typing error, and may be what somebody said.
+        is_far = self.code in _OF_ANSWERS and self.nearest is None
+        return is_far and len(found.split()) > _MOST_WORDS_OF_AN_ANSWER and _OF_A_THRESHOLD.search(found) is None
 
     @property
     def pointer(self) -> str:
@@ -213,13 +233,7 @@ class Problem:
             parts.append(f"Did you mean {self.nearest!r}?")
         if self.known:
             parts.append(f"Known: {', '.join(self.known)}.")
-        return ": ".join(filter(None, [_place(self), " > ".join(map(_step, self.path)), " ".join(parts)]))
-
-
-def _step(step: str | int) -> str:
-    # What is invisible, or turns the direction of writing, is shown as it would be escaped.
-    text = shortened(step)
-    return text if text.isprintable() else ascii(text)[1:-1]
+        return ": ".join(filter(None, [_place(self), " > ".join(map(visible, self.path)), " ".join(parts)]))
 
 
 def _said(problem: Problem) -> str:

@@ -179,7 +179,7 @@ def test_what_reads_well_is_left_alone(text: str) -> None:
         ("facts:\n    a: b\n  c: d", "as many spaces", 4),
         ("label\nfacts: {}", "a key with a colon", 2),
         ('label: "\\q"', "a known sign behind", 2),
-        ("label: \x00", "control characters", 2),
+        ("label: \x00", "invisible character", 2),
         ("%TAG x", "valid YAML", 2),
     ],
 )

@@ -19,7 +19,7 @@ def test_this_can_be_a_name(name: str) -> None:
         ("x ", "no space at the start"),
         ("x\u00a0", "no space at the start"),
         ("a  b", "none double"),
-        ("a\nb", "no line breaks"),
+        ("a\nb", "without line breaks"),
         ("a\tb", "control"),
         ("a\u200bb", "invisible"),
         ("a\u202eb", "invisible"),

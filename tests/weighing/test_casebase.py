@@ -81,7 +81,10 @@ def test_a_case_in_a_case_base_has_a_decision() -> None:
     problems = problems_of(CaseBase, [case("x"), ONE, case("y")])
 
     assert [(problem.code, problem.path) for problem in problems] == [("not-decided", ("x",)), ("not-decided", ("y",))]
-    assert str(problems[0]) == "x: this deliberation has no decision. Expected: a deliberation with a decision."
+    assert (
+        str(problems[0])
+        == "x: this deliberation has no decision. Expected: a deliberation with a decision; keep those without one elsewhere."
+    )
 
 
 def test_a_name_is_used_once() -> None:

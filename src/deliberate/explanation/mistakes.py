@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from deliberate.errors import Problem, shortened
+from deliberate.errors import Problem, shortened, visible
 from deliberate.phrase import Phrase
 
 from .expected import message_of
@@ -36,7 +36,7 @@ def section_of_problems(problems: Iterable[Problem], reading: Reading, *, count:
 def _line(problem: Problem, reading: Reading) -> Line:
     speaker, about = reading.speaker, _about(problem)
     said = " ".join(_said(problem, reading))
-    place = ": ".join(filter(None, [_file(problem, reading), _WITHIN.join(map(shortened, problem.path))]))
+    place = ": ".join(filter(None, [_file(problem, reading), _WITHIN.join(map(visible, problem.path))]))
     return speaker.say("problem-place", about, place=place, said=said) if place else Line(said, about)
 
 
@@ -75,4 +75,4 @@ def _what(problem: Problem, reading: Reading) -> str:
 
 
 def _in_words(text: str, speaker: Speaker) -> str:
-    return speaker.phrase(message_of(text), **text.values) if isinstance(text, Phrase) else text
+    return speaker.phrase(message_of(text), **text.values) if isinstance(text, Phrase) else visible(text)
