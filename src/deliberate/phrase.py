@@ -79,6 +79,9 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "a-text-or-nothing": "a text, or leave it out",
         "a-writable-text": "a text without control characters (line breaks are fine) and without half characters",
         "a-text-or-wordings": "a text, or a mapping from language to text",
+        "a-text-or-wordings-and-no-list": (
+            "a text, or a mapping from language to text; quotes around a text that starts with - or ["
+        ),
         "a-list-of-texts": "a list of texts",
         "texts-by-name": "a mapping from name to text",
         # ---- scales and levels
@@ -93,6 +96,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "one-of-the-levels-or-unknown": "one of the levels of {factor!r}, or unknown",
         "one-of-the-levels-in-quotes-or-unknown": "one of the levels of {factor!r}, or unknown; write it between quotes",
         "a-number-or-unknown": "a number, or unknown",
+        "such-a-number-or-unknown": "a number without quotes, such as {number}, or unknown",
         "these-levels-or-unknown": "{levels}, or unknown",
         "a-status-for-want-of-levels": "holds, absent or unknown: {factor!r} has no levels",
         "a-level-or-a-status": "a level, or a status, not both",
@@ -202,12 +206,25 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "quotes-for-a-comment": 'quotes around this text, for " #" makes the rest of the line a comment: "… #…"',
         "quotes-for-an-apostrophe": "double quotes around a text that starts with '{letter}: \"'{letter} …\"",
         "quotes-for-a-sign": "quotes around a text that starts with {sign}",
+        "quotes-for-a-hyphen": "quotes around a text that starts with -; a list starts on a line of its own",
+        "double-quotes-for-a-single-quote": (
+            'double quotes around this text, for a single quote stands in it: "… \' …"'
+        ),
+        "a-space-behind-the-colon": "a space behind the colon, between a key and what it holds",
+        "a-decimal-point": "a point in place of the comma in a number, such as 2.5",
         "spaces-as-for-the-key-above": (
             "as many spaces before this key as before the key above it; quotes around a text with a colon"
         ),
         "spaces-as-for-the-lines-above": "as many spaces before this line as before the lines above it",
         "spaces-for-a-tab": "spaces in place of the tab",
         "a-closing-sign": "a closing {closing} for the {opening} that opens here",
+        "a-straight-closing-sign": "a closing {closing} for the {opening} that opens here, straight and not curly",
+        "a-closing-quote-or-double-quotes": (
+            "a closing ' for the ' that opens here; double quotes around a text that starts with an apostrophe"
+        ),
+        "each-sign-closed": "a closing {closing} for each {opening}, and a closing ] for each [",
+        "no-closing-sign": "no {sign} here, for nothing is open that it could close",
+        "nothing-behind-a-sign": "nothing behind the {closing}; quotes around a text that starts with {opening}",
         "a-known-sign-behind-a-backslash": "a known sign behind \\; write \\\\ for the sign itself",
         "no-quotes-in-quotes": 'no quotes inside a quoted text; write them as \\" or as “ and ”',
         "a-key-with-a-colon": (

@@ -1,13 +1,17 @@
 """Ordinary Dutch trips YAML: each trap has a message that says what to type."""
 
+from collections.abc import Iterator
+
+import attrs
 import pytest
 
-from deliberate import InvalidDocument, Problem
+from deliberate import Factor, InvalidDocument, Problem, Scale
 from deliberate.documents import Document, deliberation_of
 from deliberate.documents.events import read_yaml
 from tests.running_example import ours
 
 COMMA, COMMENT, APOSTROPHE, COLON = "has a comma: put it", "a comment", "double quotes around", "a colon and a space"
+A_SPACE = "a space behind the colon"
 
 
 def problems_of(text: str) -> tuple[Problem, ...]:
@@ -37,8 +41,38 @@ def problems_of(text: str) -> tuple[Problem, ...]:
         ("doubts:\n  - Afspraak: dat kan niet", COLON, 3, 5),
         ("situation: “Let op: dat kan niet”", "straight quotes", 2, 19),
         ("label: {nl: “Ja, dat kan”, en: Yes}", "straight quotes", 2, 13),
-        ("opened_on: 19-10-2026", "2026-10-19", 2, 12),
-        ("opened_on: 5/1/2026", "2026-01-05", 2, 12),
+        ("opened_on: 19-10-2026", "the year first: 2026-10-19", 2, 12),
+        ("opened_on: 19/10/2026", "the year first: 2026-10-19", 2, 12),
+        ("opened_on: 5/1/2026", "the year first: 2026-01-05", 2, 12),
+        ("opened_on: 10-19-2026", "the year first: 2026-10-19", 2, 12),
+        ("opened_on: 19 oktober 2026", "such as 2026-10-19", 2, 12),
+        ("opened_on: maandag 2 mrt. 2026", "such as 2026-03-02", 2, 12),
+        ("opened_on: 2026-10-5", "such as 2026-10-05", 2, 12),
+        ("opened_on: 20261019", "such as 2026-10-19", 2, 12),
+        ("opened_on: vandaag", "such as 2026-10-12", 2, 12),
+        ("hunch:\n  at: 9.00", "such as 2026-10-05T09:00", 3, 7),
+        ("hunch: {at: 9:30 uur}", "such as 2026-10-05T09:30", 2, 13),
+        ("hunch: {at: 5-11-2026 om 14.15 uur}", "such as 2026-11-05T14:15", 2, 13),
+        ("hunch: {at: 5 november 2026 om 14 u}", "such as 2026-11-05T14:00", 2, 13),
+        ("facts:\n\tdropping out: holds", "spaces in place of the tab", 3, 1),
+        ("facts:\n  dropping out:\tholds", "spaces in place of the tab", 3, 16),
+        ("hard_to_undo: ja", "true or false", 2, 15),
+        ("options:\n  own: {label: x, routine: nee}", "true or false", 3, 28),
+        ("facts:\n  unsafe: ja", "holds, absent or unknown", 3, 11),
+        ("hunch:standard", A_SPACE, 2, 1),
+        ("facts:\n  unsafe:absent", A_SPACE, 3, 3),
+        ("facts:\n  unsafe:absent\n  need: high", A_SPACE, 3, 9),
+        ("facts: {unsafe:absent}", A_SPACE, 2, 8),
+        ("facts:\n  dropping out:\n    words:Ik ben bang", A_SPACE, 4, 5),
+        ("facts:\n  dropping out: {told_by:[client]}", A_SPACE, 3, 26),
+        ("facts:\n  dropping out: {words:'Ik ben bang'}", A_SPACE, 3, 17),
+        ('situation:"Let op: dat kan niet"', A_SPACE, 2, 1),
+        ("decision:option extra", A_SPACE, 2, 1),
+        ("decision:\n  option:extra", A_SPACE, 3, 3),
+        ("commitments:\n  - by:coach", A_SPACE, 3, 5),
+        ("Facts: {}", "one of the keys of a deliberation", 2, 1),
+        ("feiten:\n  unsafe: absent", "one of the keys of a deliberation", 2, 1),
+        ("facts:\n  dropping out: {Words: x}", "one of the keys of a fact", 3, 18),
     ],
 )
 def test_the_message_says_what_to_type(text: str, says: str, line: int, column: int) -> None:
@@ -46,6 +80,125 @@ def test_the_message_says_what_to_type(text: str, says: str, line: int, column: 
 
     assert says in problem.expected
     assert (problem.line, problem.column) == (line, column)
+
+
+# ---- in every kind of field, in both styles
+
+BLOCK = {
+    "a text": "label: {}",
+    "a text in a language": "label:\n  nl: {}\n  en: x",
+    "words": "facts:\n  dropping out:\n    words: {}",
+    "an item of a list": "doubts:\n  - {}",
+    "an answer": "decision:\n  option: extra\n  decided_on: 2026-10-12\n  answers:\n    can do alone: {}",
+    "a promise": "commitments:\n  - by: team\n    to: client\n    what: {}",
+    "a part of a deviation": (
+        "decision:\n  option: extra\n  decided_on: 2026-10-12\n  deviations:\n    fifteen percent:\n      alternative: {}"
+    ),
+}
+FLOW = {
+    "a text in a language": "label: {{nl: {}, en: x}}",
+    "words": "facts:\n  dropping out: {{told_by: [client], words: {}}}",
+    "an item of a list": "doubts: [x, {}]",
+    "an item in a language": "doubts:\n  - {{nl: {}, en: x}}",
+    "an answer": "decision: {{option: extra, decided_on: 2026-10-12, answers: {{can do alone: {}}}}}",
+    "a promise": "commitments:\n  - {{by: team, to: client, what: {}}}",
+    "a part of a deviation": (
+        "decision: {{option: extra, decided_on: 2026-10-12, deviations: {{fifteen percent: {{alternative: {}}}}}}}"
+    ),
+}
+SIGN = "quotes around a text that starts with {}"
+IN_BOTH = {
+    "Geheim is nr #12 hoog": COMMENT,
+    "'s geheims": APOSTROPHE,
+    "'s-Geheims huis": APOSTROPHE,
+    "'t geheim": APOSTROPHE,
+    "'n geheim": APOSTROPHE,
+    "'m geheim": APOSTROPHE,
+    "Let op: geheim": COLON,
+    "“Let op: geheim”": "straight quotes around",
+    "„Let op: geheim”": "straight quotes around",
+    "‘Let op: geheim’": "straight quotes around",
+    "- geheim": "starts with -",
+    "* geheim": SIGN.format("*"),
+    "*geheim* dit": SIGN.format("*"),
+    "&geheim dit": SIGN.format("&"),
+    "!geheim dit": SIGN.format("!"),
+    "! geheim dit": SIGN.format("!"),
+    "%geheim": SIGN.format("%"),
+    "@geheim": SIGN.format("@"),
+    "`geheim`": SIGN.format("`"),
+    "> geheim": SIGN.format(">"),
+    ">50 geheim": SIGN.format(">"),
+    "| geheim": SIGN.format("|"),
+    "? geheim": SIGN.format("?"),
+    "{geheim} dit": SIGN.format("{"),
+    "[geheim] dit": SIGN.format("["),
+    '"Geheim" zei hij': "no quotes inside a quoted text",
+    '"Hij zei "geheim" en ging"': "no quotes inside a quoted text",
+    "'dat is z'n geheim'": "a single quote stands in it",
+    "3": "write it between quotes",
+}
+IN_FLOW = {
+    "Ja, geheim": COMMA,
+    "Ja, dat, geheim": COMMA,
+    "“Ja, geheim”": "straight quotes",
+    "‘Ja, geheim’": "straight quotes",
+    "# geheim": COMMENT,
+    "?geheim": SIGN.format("?"),
+}
+
+
+def traps() -> Iterator[tuple[str, str]]:
+    for shapes, trapping in ((BLOCK, IN_BOTH), (FLOW, IN_BOTH), (FLOW, IN_FLOW)):
+        for kind, shape in shapes.items():
+            for sentence, says in trapping.items():
+                # In a list two sentences are two, and what comes behind # is left out, as it is meant to be.
+                if not (kind == "an item of a list" and (says in {COMMA, "straight quotes"} or sentence[0] == "#")):
+                    yield shape.format(sentence), says
+
+
+@pytest.mark.parametrize(("text", "says"), list(traps()))
+def test_each_trap_has_a_message_that_says_what_to_type_and_shows_no_words(text: str, says: str) -> None:
+    (problem,) = problems_of(text)
+
+    assert says in problem.expected
+    assert problem.line is not None
+    assert text.splitlines()[problem.line - 2].find("eheim") > 0 or says == "write it between quotes"
+    assert "eheim" not in str(problem)
+
+
+COUNTED = attrs.evolve(
+    ours,
+    factors=[*ours.factors, Factor("hours", label="x", layer="client", scale=Scale("number", neutral=15))],
+)
+A_POINT = "a point in place of the comma"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "says"),
+    [
+        ("facts: {hours: 2,5}", "syntax", A_POINT),
+        ("facts: {unsafe: absent, hours: 2,5, need: high}", "syntax", A_POINT),
+        ("facts:\n  hours: {level: 2,5, told_by: [client]}", "syntax", A_POINT),
+        ("hunch: {option: extra, because: [budget, hours >= 17,5]}", "syntax", A_POINT),
+        ("facts:\n  hours: 2,5", "wrong-value", "a number without quotes, such as 2.5, or unknown"),
+        ('facts: {hours: "2.5"}', "wrong-value", "a number without quotes, such as 2.5, or unknown"),
+        ("facts:\n  hours: 15 uur", "wrong-value", "a number without quotes, such as 15, or unknown"),
+        ("facts:\n  hours: veel", "wrong-value", "a number, or unknown"),
+        ("facts:\n  hours: 1.000,50", "wrong-value", "a number, or unknown"),
+        ("facts:\n  hours: 5 keer. Ze huilt 's nachts.", "wrong-value", "a number, or unknown"),
+    ],
+)
+def test_a_number_has_a_point_and_nothing_else(text: str, code: str, says: str) -> None:
+    with pytest.raises(InvalidDocument) as caught:
+        deliberation_of(Document(read_yaml(f"deliberation: x\n{text}\n")), COUNTED)
+    (problem,) = caught.value.problems
+
+    assert (problem.code, says in problem.expected) == (code, True)
+
+
+def test_numbers_in_a_list_stay_numbers() -> None:
+    assert read_yaml("[2,5, need >= high, 3,x]").content == [2, 5, "need >= high", 3, "x"]
 
 
 @pytest.mark.parametrize(
@@ -58,6 +211,9 @@ def test_the_message_says_what_to_type(text: str, says: str, line: int, column: 
         "doubts: [geheim is: dat]",
         "situation: 'geheim' is het",
         "doubts: [*geheim]",
+        'situation:"geheim: dat"',
+        "facts: {unsafe:geheim dat}",
+        "facts:\n  unsafe:\n    words:geheim",
         "situation: !geheim x",
         "situation: &geheim x",
     ],
@@ -178,6 +334,13 @@ def test_what_reads_well_is_left_alone(text: str) -> None:
         ("  label: a", "as many spaces", 2),
         ("facts:\n    a: b\n  c: d", "as many spaces", 4),
         ("label\nfacts: {}", "a key with a colon", 2),
+        ("facts: {unsafe: {}}}", "no } here, for nothing is open", 2),
+        ("doubts: [a]]", "no ] here, for nothing is open", 2),
+        ("facts: }", "starts with }", 2),
+        ("facts: {", "a closing } for each {", 3),
+        ("facts: {unsafe: # later\n", 'quotes around this text, for " #"', 2),
+        ("label: 'zij zei", "double quotes around a text that starts with an apostrophe", 2),
+        ('label: "zij zei”', "straight and not curly", 2),
         ('label: "\\q"', "a known sign behind", 2),
         ("label: \x00", "invisible character", 2),
         ("%TAG x", "valid YAML", 2),

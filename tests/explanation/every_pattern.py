@@ -25,6 +25,7 @@ WRITTEN: Mapping[str, str] = {
     "letter": "s",
     "mebibytes": "10",
     "most": "100",
+    "number": "2.5",
     "opening": "[",
     "practice": "keep people at work",
     "reason": "Input/output error",

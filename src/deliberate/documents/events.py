@@ -17,11 +17,21 @@ from ruamel.yaml.events import (
 )
 
 from deliberate.errors import Problem, shortened
+from deliberate.model.scales import parse_threshold
 from deliberate.phrase import Phrase
 
 from .plain import DEEPEST, LONGEST_NUMBER, Path, Place, Places, Plain, Torn, too_deep, too_long_a_number
 from .shapes import field_names, holds_names, holds_text, holds_texts_by_name
-from .traps import apostrophe, comma, opens_with_apostrophe, problem_of_syntax
+from .traps import (
+    apostrophe,
+    comma,
+    decimal_comma,
+    lacks_space,
+    missing_space,
+    opens_with_apostrophe,
+    problem_of_syntax,
+    question_mark,
+)
 
 __all__ = ["read_yaml"]
 
@@ -58,7 +68,7 @@ def read_yaml(text: str) -> Plain:
         return builder.finished(is_whole=False)
     except (YAMLError, ValueError) as fault:  # a bare ValueError for a character beyond Unicode
         if not builder.has_open_quotation:
-            builder.problems.append(problem_of_syntax(fault, text, builder.last))
+            builder.fail(problem_of_syntax(fault, text, builder.last))
         return builder.finished(is_whole=False)
     return builder.finished(is_whole=True)
 
@@ -76,8 +86,10 @@ class _Frame:
         self.is_flow = is_flow
         self.is_text = holds_text(path)
         self.key: str | None = None
-        self.key_end = 0
+        self.key_start = self.key_end = 0
         self.unquoted: Path | None = None
+        self.last: Path = path
+        self.end = 0  # of the last unquoted value
         self.is_behind_text = False
         self.is_torn = False
 
@@ -123,6 +135,12 @@ class _Builder:
             placing=lambda: places,
         )
 
+    def fail(self, problem: Problem) -> None:
+        """Tell where the text stops being YAML, unless that only follows from a sign at the start of the same line."""
+        signs = (told.line for told in self.problems if told.code in {"alias", "tag"})
+        if problem.line not in signs:
+            self.problems.append(problem)
+
     def take(self, event: Event) -> None:
         self.last = _place(event.start_mark)
         if isinstance(event, NodeEvent):
@@ -159,7 +177,7 @@ class _Builder:
         if not isinstance(event, ScalarEvent):
             self._tell("syntax", frame.path, event, expected=Phrase("a-key-before-the-colon"))
             raise _StopReading
-        frame.key, frame.key_end = event.value, event.end_mark.index
+        frame.key, frame.key_start, frame.key_end = event.value, event.start_mark.index, event.end_mark.index
         path = (*frame.path, event.value)
         self._mind_words(frame, path)
         self._told_as_unwanted(event, path)
@@ -181,13 +199,14 @@ class _Builder:
         frame.is_torn |= not is_known and not holds_names(frame.path)
 
     def _take_scalar(self, frame: _Frame | None, event: ScalarEvent, path: Path, *, is_told: bool) -> None:
-        if frame is not None and frame.is_flow and self._is_rest_of_sentence(frame, event):
+        if frame is not None and self._is_torn(frame, event):
             return
         is_plain = event.style is None and event.implicit[0]
         value = self._meant_by(event, path) if is_plain else event.value
         if frame is not None:
             frame.unquoted = path if is_plain and isinstance(value, str) else None
             frame.is_behind_text = isinstance(value, str) and holds_text(path)
+            frame.last, frame.end = path, event.end_mark.index if is_plain else 0
         if is_plain and self.text[event.end_mark.index : event.end_mark.index + 2] == " #":
             self._cut_short.add(path)
         elif event.style == "'" and opens_with_apostrophe(event.value):
@@ -195,18 +214,42 @@ class _Builder:
             self.has_open_quotation = True
         self._put(frame, path, None if is_told else value, event)
 
-    def _is_rest_of_sentence(self, frame: _Frame, event: ScalarEvent) -> bool:
+    def _is_torn(self, frame: _Frame, event: ScalarEvent) -> bool:
+        items = frame.collection
+        torn = self._torn_item(frame, event, items) if isinstance(items, list) else self._torn_key(frame, event)
+        if torn is None:
+            return False
+        if self._muted_at is None and torn.path not in self._torn_apart:
+            self._torn_apart.add(torn.path)
+            line, column = self._values.get(torn.path, self.last)
+            self.problems.append(attrs.evolve(torn, line=line, column=column))
+        return True
+
+    def _torn_item(self, frame: _Frame, event: ScalarEvent, items: list[object]) -> Problem | None:
+        # [hours >= 2,5] reads as two names.
+        is_threshold = frame.unquoted is not None and parse_threshold(str(items[-1])) is not None
+        return decimal_comma(frame.last) if is_threshold and self._is_decimal(frame, event.start_mark.index) else None
+
+    def _torn_key(self, frame: _Frame, event: ScalarEvent) -> Problem | None:
         # {nl: Ja, dat kan} reads as two keys; the second has no colon behind it.
         if event.value or frame.key is None or ":" in self.text[frame.key_end : event.end_mark.index]:
-            return False
-        before = frame.unquoted
-        if before is None:
-            return False
-        if self._muted_at is None and before not in self._torn_apart:
-            self._torn_apart.add(before)
-            line, column = self._values.get(before, self.last)
-            self.problems.append(comma(before, self.text.splitlines()[line - 1][column - 1 :], line, column))
-        return True
+            return None
+        if self.text[max(0, frame.key_start - len("? ")) : frame.key_start].rstrip().endswith("?"):
+            return question_mark(frame.path)
+        if self._is_decimal(frame, frame.key_start):
+            return decimal_comma(frame.last)
+        if frame.unquoted is not None:
+            return self._torn_sentence(frame.unquoted)
+        return missing_space(frame.path) if lacks_space(frame.key) else None
+
+    def _is_decimal(self, frame: _Frame, start: int) -> bool:
+        around = self.text[frame.end - 1 : frame.end] + self.text[start : start + 1]
+        return self.text[frame.end : start] == "," and len(around) == len("25") and around.isdigit()
+
+    def _torn_sentence(self, path: Path) -> Problem:
+        line, column = self._values.get(path, self.last)
+        is_told = path in self._torn_apart
+        return comma(path, "" if is_told else self.text.splitlines()[line - 1][column - 1 :], line, column)
 
     def _meant_by(self, event: ScalarEvent, path: Path) -> object:
         text: str = event.value

@@ -7,6 +7,8 @@ remembers where in the document it stood.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeGuard
 
+import attrs
+
 from deliberate.errors import Problem, shortened
 from deliberate.model import Deviation, Fact, Hunch, Level, Scale, Status
 from deliberate.model.kinds import wrong_type
@@ -154,6 +156,9 @@ class Normal:
                 self._tell_key(form, key, path)
                 continue
             part = parts.get(key)
+            if part is None and traps.lacks_space(key) and key.partition(":")[0] in parts:
+                self._tell_without_key(traps.missing_space(form.origin), path)
+                continue
             normal = value if part is None else self._part(part, key, value, path)
             if normal is not _LEFT_OUT:
                 form[key] = normal
@@ -164,6 +169,11 @@ class Normal:
         if isinstance(key, str):
             expected = Phrase("no-key-for-the-name") if is_keyed(form.kind) else Phrase("where-names-stand")
         self._tell(Problem("unknown-key", path, found=shortened(path[-1]), expected=expected))
+
+    def _tell_without_key(self, problem: Problem, path: Path) -> None:
+        # The key is the beginning of somebody's words, and stays out of the path.
+        line, column = self._plain.places.of(path, key=path[-1])
+        self._tell(attrs.evolve(problem, line=line, column=column))
 
     def _tell(self, problem: Problem) -> None:
         if len(self.problems) < _MOST_LISTED:
@@ -198,6 +208,9 @@ class Normal:
     # ---- texts
 
     def _text(self, value: object, path: Path) -> object:
+        if is_list(value):
+            self._tell(traps.list_for_text(path))
+            return STAND_IN
         if not isinstance(value, Mapping) or not value:
             return self._words(value, path)
         known = {tag: words for tag, words in value.items() if self._is_language(tag, path)}
@@ -208,7 +221,7 @@ class Normal:
             return True
         if isinstance(tag, str) and traps.is_sentence(tag):
             if path not in self._torn:
-                self._tell(traps.colon(path))  # without the key, which is somebody's words
+                self._tell(traps.colon(path, tag))  # without the key, which is somebody's words
             self._torn.add(path)
         else:
             expected, found = Phrase("a-language"), as_text(tag)
@@ -287,8 +300,12 @@ class Normal:
             return self._filled(Form(kind, path, {}), value)
         if value is None:
             return None
-        self._tell(wrong_type(value, path, _HUNCH_FORMS if kind is Hunch else _ITS_FIELDS))
+        self._tell_of_another_type(value, path, _HUNCH_FORMS if kind is Hunch else _ITS_FIELDS)
         return _LEFT_OUT
+
+    def _tell_of_another_type(self, value: object, path: Path, expected: Phrase) -> None:
+        lacks_space = isinstance(value, str) and traps.lacks_space(value)
+        self._tell(traps.missing_space(path) if lacks_space else wrong_type(value, path, expected))
 
     def _values(self, kind: Kind, value: object, path: Path) -> object:
         if kind is Level:
@@ -300,7 +317,7 @@ class Normal:
             return [form for form in listed if form is not None]
         key = first_field(kind)
         expected = Phrase("fields-by-name", key=key) if is_keyed(kind) else Phrase("a-list-of-mappings", key=key)
-        self._tell(wrong_type(value, path, expected))
+        self._tell_of_another_type(value, path, expected)
         self.lost_sections = True
         return _LEFT_OUT
 
@@ -315,7 +332,7 @@ class Normal:
     def _listed(self, kind: Kind, fields: object, path: Path) -> Form | None:
         if isinstance(fields, Mapping):
             return self._filled(Form(kind, path, {}), fields)
-        self._tell(wrong_type(fields, path, Phrase("a-mapping-with", key=first_field(kind))))
+        self._tell_of_another_type(fields, path, Phrase("a-mapping-with", key=first_field(kind)))
         return None
 
     def _keyed(self, kind: Kind, name: object, fields: object, path: Path) -> Iterator[Form]:
@@ -336,7 +353,7 @@ class Normal:
         if not isinstance(fields, Mapping):
             moved |= dict.fromkeys(("level", "status"), Origin(origin.path))
         if written is None:
-            self._tell(wrong_type(fields, origin.path, _FACT_FORMS if kind is Fact else _ITS_FIELDS))
+            self._tell_of_another_type(fields, origin.path, _FACT_FORMS if kind is Fact else _ITS_FIELDS)
             self.lost.add(as_text(name))
             return
         form = Form(kind, origin.path, moved)
@@ -367,5 +384,7 @@ def _as_fields(kind: Kind, written: object) -> Mapping[object, object] | None:
     if isinstance(written, Mapping):
         return written
     if kind is not Fact or isinstance(written, bool) or not isinstance(written, str | int | float):
+        return None
+    if isinstance(written, str) and traps.lacks_space(written) and written.partition(":")[0] in parts_of(Fact):
         return None
     return {"status": written} if written in _BARE_FACTS else {"level": written}

@@ -16,6 +16,7 @@ from deliberate.errors import InvalidValue, Problem, nearest_name, shortened
 from deliberate.model.kinds import type_of
 from deliberate.phrase import Phrase
 
+from .dates import date_meant, is_day_first, moment_meant
 from .normal import Form
 from .plain import Path, at
 from .shapes import Kind, arms_of, parts_of
@@ -29,10 +30,7 @@ _Hook: TypeAlias = Callable[[Any, Any], Any]
 _MOST_LISTED = 1000
 _IN_A_LIST = "in a list"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
-_DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\Z")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[-+]\d\d:[0-5]\d(:[0-5]\d(\.\d{1,6})?)?)?\Z")
-_EXAMPLE_OF_DAY = Phrase("such-a-date", example="2026-10-12")
-_EXAMPLE_OF_MOMENT = Phrase("such-a-moment", example="2026-10-05T09:00")
 
 
 class Fault(NamedTuple):
@@ -157,14 +155,11 @@ def _missing_key(key: str) -> Problem:
 
 def _day(value: object, _: object) -> object:
     if not isinstance(value, str):
-        return value if isinstance(value, date | None) else _refuse_date(value, _EXAMPLE_OF_DAY)
-    if found := _DAY_FIRST.match(value):
-        day, month, year = found.groups()
-        _refuse_date(value, Phrase("the-year-first", date=f"{year}-{month:0>2}-{day:0>2}"))
+        return value if isinstance(value, date | None) else _refuse_date(value, _such_a_day(value))
     if _MOMENT.match(value):
         _refuse_date(value, Phrase("such-a-date-without-time", example=value[:10]))
     if not _DAY.match(value):
-        _refuse_date(value, _EXAMPLE_OF_DAY)
+        _refuse_date(value, _such_a_day(value))
     try:
         return date.fromisoformat(value)
     except ValueError:
@@ -173,17 +168,31 @@ def _day(value: object, _: object) -> object:
 
 def _moment(value: object, _: object) -> object:
     if not isinstance(value, str):
-        return value if isinstance(value, datetime | None) else _refuse_date(value, _EXAMPLE_OF_MOMENT)
+        return value if isinstance(value, datetime | None) else _refuse_date(value, _such_a_moment(value))
     if not _MOMENT.match(value):
-        _refuse_date(value, _EXAMPLE_OF_MOMENT)
+        _refuse_date(value, _such_a_moment(value))
     try:
         return datetime.fromisoformat(value)
     except ValueError:
         return _refuse_date(value, Phrase("a-moment-that-exists"))
 
 
+def _such_a_day(value: object) -> Phrase:
+    text = str(value)
+    meant = date_meant(text)
+    if meant is not None and is_day_first(text):
+        return Phrase("the-year-first", date=meant)
+    return Phrase("such-a-date", example=meant or "2026-10-12")
+
+
+def _such_a_moment(value: object) -> Phrase:
+    day, time = moment_meant(str(value))
+    return Phrase("such-a-moment", example=f"{day or '2026-10-05'}T{time or '09:00'}")
+
+
 def _refuse_date(value: object, expected: Phrase) -> NoReturn:
-    found = shortened(value) if isinstance(value, str) else type_of(value)
+    is_shown = isinstance(value, str | int | float) and not isinstance(value, bool)
+    found = shortened(value) if is_shown else type_of(value)
     raise InvalidValue([Problem("bad-date", found=found, expected=expected)])
 
 

@@ -1,8 +1,9 @@
 """This module is whether a deliberation fits the practice under which it is held."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from deliberate.errors import InvalidValue, Problem, nearest_name, shortened, unknown_name, without_words
+from deliberate.errors import InvalidValue, Problem, nearest_name, shortened, shown, unknown_name, without_words
 from deliberate.phrase import Phrase
 
 from .deliberation import Deliberation
@@ -13,7 +14,7 @@ from .kinds import Path, wrong_type
 from .options import Option
 from .practice import Practice
 from .references import factor_of, faults_of_references
-from .scales import Scale, level_text
+from .scales import LevelValue, Scale, level_text
 from .views import Hunch, Position
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
 ]
 
 _MOST_OF_LEVELS = 200
+_NUMBER = re.compile(r"(\d{1,9})(?:[,.](\d{1,9}))?(?![\d,.])")
 
 
 def factors_of(deliberation: Deliberation, practice: Practice) -> dict[str, Factor]:
@@ -152,13 +154,21 @@ def _level(fact: Fact, scale: Scale) -> Iterator[Problem]:
             yield Problem("wrong-value", ("facts", fact.factor, "status"), found=found, expected=expected)
     elif scale.position(fact.level) is None:
         if scale.levels == "number":
-            expected = Phrase("a-number-or-unknown")
+            expected = _number_meant(fact.level)
             yield Problem("wrong-value", path, found=shortened(level_text(fact.level)), expected=expected)
         else:
             expected = Phrase("one-of-the-levels-or-unknown", factor=fact.factor)
             if not isinstance(fact.level, str):
                 expected = Phrase("one-of-the-levels-in-quotes-or-unknown", factor=fact.factor)
             yield unknown_name(path, level_text(fact.level), names, expected)
+
+
+def _number_meant(level: LevelValue) -> Phrase:
+    # People write 2,5 and 15 uur, and put quotes around either; of a sentence nothing is shown.
+    found = _NUMBER.match(shown(level_text(level)))
+    if found is None:
+        return Phrase("a-number-or-unknown")
+    return Phrase("such-a-number-or-unknown", number=".".join(filter(None, found.groups())))
 
 
 def _views(
