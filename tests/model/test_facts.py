@@ -56,3 +56,10 @@ def test_a_name_or_a_threshold_is_known_not_to_hold(
 def test_the_repr_says_what_is_known() -> None:
     assert repr(Fact("need", level=15.0)) == "<Fact 'need': 15>"
     assert repr(Fact("need", status="unknown")) == "<Fact 'need': unknown>"
+
+
+def test_a_level_is_taken_in_its_composed_form_and_whole_numbers_as_they_are() -> None:
+    assert Fact("need", level="e\u0301").level == "\u00e9"
+    assert repr(Fact("months", level=15.0).level) == "15"
+    assert repr(Scale("number", neutral=12.0).neutral) == "12"
+    assert Scale(["\u00e9", "b"], neutral="e\u0301").neutral == "\u00e9"

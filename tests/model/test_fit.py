@@ -230,3 +230,10 @@ def test_a_retired_option_may_be_chosen() -> None:
     retired = attrs.evolve(PRACTICE, options=[*PRACTICE.options, Option("old", label="x", retired_on=DAY)])
 
     require_fit(_case(decision=Decision("old", decided_on=DAY)), retired)
+
+
+def test_facts_that_were_looked_at_before_are_not_looked_at_again() -> None:
+    case = _case(facts=[Fact("unheard of")])
+
+    assert [problem.code for problem in problems_of_fit(case, PRACTICE)] == ["unknown-name"]
+    assert list(problems_of_fit(case, PRACTICE, facts=())) == []

@@ -228,3 +228,11 @@ def test_a_type_with_a_long_name_is_told_in_sixty_characters_and_still_a_phrase(
 
     assert problem.found == f"a value of the type {'L' * 39}…"
     assert (len(problem.found), isinstance(problem.found, Phrase)) == (60, True)
+
+
+def test_no_names_and_no_texts_are_one_value_for_all() -> None:
+    assert _factor().favours is _factor(favours=[]).favours is _factor(favours=iter([])).favours
+    assert (
+        Decision("a", decided_on=date(2026, 3, 2)).answers
+        is Decision("b", decided_on=date(2026, 3, 2), answers={}).answers
+    )

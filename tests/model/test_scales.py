@@ -217,3 +217,9 @@ def test_all_problems_of_a_scale_are_told_at_once() -> None:
     problems = problems_of(Scale, ["low", "low", ""], unit="", neutral=True)
 
     assert [problem.pointer for problem in problems] == ["/levels/2", "/unit", "/neutral"]
+
+
+def test_a_threshold_is_taken_apart_at_its_first_sign() -> None:
+    assert parse_threshold("a >= b >= c") == ("a", ">=", "b >= c")
+    assert parse_threshold("a <= b") == ("a", "<=", "b")
+    assert parse_threshold("a>=b") is None

@@ -95,6 +95,7 @@ WRONG: Mapping[str, Callable[[], object]] = {
     "a word that is a number": lambda: _factor(role=3),
     "words of which one is not known": lambda: Fact("need", told_by=["client", "famly"]),
     "one word for several": lambda: Fact("need", told_by="client"),
+    "words of which one is a list": lambda: Fact("need", told_by=["client", []]),  # type: ignore[list-item]
     "words that are a number": lambda: Fact("need", told_by=3),  # type: ignore[arg-type]
     "an empty line": lambda: Commitment("", to="client", what="x"),
     "a line that is a number": lambda: Commitment(3, to="client", what="x"),  # type: ignore[arg-type]
@@ -145,6 +146,11 @@ WRONG: Mapping[str, Callable[[], object]] = {
     ),
     "a priority of unknown names": lambda: _practice(
         factors=[_factor()], priorities=[_priority(stronger=["plian"], over=["work"])]
+    ),
+    "a priority of a value and of a name that is not known": lambda: _practice(
+        factors=[_factor()],
+        values=OURS.values,
+        priorities=[_priority(stronger=["rest", "zest"], over=["work", "wrok"])],
     ),
     "a priority of a whole scale": lambda: _practice(
         factors=OURS.factors, priorities=[_priority(stronger=["need"], over=["months"])]
@@ -237,7 +243,10 @@ WRONG: Mapping[str, Callable[[], object]] = {
     ),
     "a hunch and positions of unknown names": lambda: _fit(
         hunch=Hunch("extre", because=["plian"]),
-        positions=[Position("client"), Position("team", option="usal", because=["need >= hihg"], despite=["nede"])],
+        positions=[
+            Position("client", option="extar"),
+            Position("team", option="usal", because=["need >= hihg"], despite=["nede"]),
+        ],
     ),
     "a decision of unknown names": lambda: _fit(
         decision=_decided("extre", answers={"frist": "x"}, deviations=[Deviation("rull", rejected={"usal": "x"})]),

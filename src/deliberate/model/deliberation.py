@@ -3,7 +3,7 @@
 import bisect
 import operator
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import date
 
 import attrs
 
@@ -187,13 +187,12 @@ def _facts_told_twice(facts: tuple[Fact, ...]) -> Iterator[Problem]:
 
 
 def _mixed_offsets(deliberation: Deliberation) -> Iterator[Problem]:
-    hunch = [(("hunch", "at"), deliberation.hunch.at)] if deliberation.hunch is not None else []
-    positions = [(("positions", place, "at"), view.at) for place, view in enumerate(deliberation.positions)]
-    moments: list[tuple[Path, datetime]] = [(path, at) for path, at in [*hunch, *positions] if at is not None]
-    for path, moment in moments:
-        if (moment.tzinfo is None) != (moments[0][1].tzinfo is None):
+    first = deliberation.hunch.at if deliberation.hunch is not None else None
+    for place, moment in enumerate(view.at for view in deliberation.positions):
+        first = first or moment
+        if first is not None and moment is not None and (moment.tzinfo is None) != (first.tzinfo is None):
             expected = Phrase("offsets-everywhere-or-nowhere")
-            yield Problem("bad-date", path, found=moment.isoformat(), expected=expected)
+            yield Problem("bad-date", ("positions", place, "at"), found=moment.isoformat(), expected=expected)
 
 
 def _faults_of_because(deliberation: Deliberation, decision: Decision) -> Iterator[Problem]:
