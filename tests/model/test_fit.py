@@ -237,3 +237,18 @@ def test_facts_that_were_looked_at_before_are_not_looked_at_again() -> None:
 
     assert [problem.code for problem in problems_of_fit(case, PRACTICE)] == ["unknown-name"]
     assert list(problems_of_fit(case, PRACTICE, facts=())) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "meant"),
+    [
+        *[(answer, "holds") for answer in ("yes", "Ja", "true", "waar", "hold")],
+        *[(answer, "absent") for answer in ("no", "NEE", "false", "niet waar", "abscent")],
+        *[(answer, "unknown") for answer in ("?", "onbekend", "weet niet", "not known", "unkown")],
+        ("misschien", None),
+    ],
+)
+def test_an_answer_in_other_words_is_told_with_ours(answer: str, meant: str | None) -> None:
+    problem = only_problem(require_fit, _case(facts=[Fact("plain", level=answer)]), PRACTICE)
+
+    assert (problem.code, problem.nearest) == ("wrong-value", meant)

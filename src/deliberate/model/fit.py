@@ -29,6 +29,12 @@ __all__ = [
 ]
 
 _MOST_OF_LEVELS = 200
+# As people answer, in the languages of their files.
+_IN_OTHER_WORDS: Mapping[str, str] = {
+    **dict.fromkeys(("yes", "true", "ja", "waar"), Status.HOLDS.value),
+    **dict.fromkeys(("no", "false", "nee", "niet waar"), Status.ABSENT.value),
+    **dict.fromkeys(("?", "onbekend", "weet niet", "not known"), Status.UNKNOWN.value),
+}
 _NUMBER = re.compile(r"(\d{1,9})(?:[,.](\d{1,9}))?(?![\d,.])")
 
 
@@ -136,10 +142,14 @@ def problems_of_facts(facts: Iterable[Fact], factors: Mapping[str, Factor]) -> I
                 ("facts", fact.factor, "level"),
                 found=shortened(level_text(fact.level)),
                 expected=expected,
-                nearest=nearest_name(level_text(fact.level), [status.value for status in Status]),
+                nearest=_nearest_status(level_text(fact.level)),
             )
         elif factor.scale is not None:
             yield from _level(fact, factor.scale)
+
+
+def _nearest_status(answer: str) -> str | None:
+    return _IN_OTHER_WORDS.get(answer.casefold()) or nearest_name(answer, [status.value for status in Status])
 
 
 def _level(fact: Fact, scale: Scale) -> Iterator[Problem]:
