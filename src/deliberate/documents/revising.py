@@ -240,9 +240,7 @@ class Revision:
         for form in held.form:
             forms_by_key.setdefault(form.moved[first_field(kind)].path[-1], []).append(form)
         for entry in held.node.entries:
-            forms = forms_by_key.get(entry.name)
-            if forms is None:
-                continue  # an empty list of what was told
+            forms = forms_by_key[entry.name]
             says, name = in_one_order([said_by(form) for form in forms]), str(forms[0].named)
             revised = partial(self._told, entry.value, forms, depth=depth + 1)
             olds.append(_Old(renamed.get(name, name), entry, says, revised, name))

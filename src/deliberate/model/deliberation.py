@@ -204,7 +204,7 @@ def _faults_of_because(deliberation: Deliberation, decision: Decision) -> Iterat
             for left in decision.deviations
         ),
     ]
-    holding = tuple(_holding(deliberation))
+    holding: tuple[str, ...] | None = None  # asked for only where something does not hold
     for path, references in named:
         for reference in sorted(references):
             factor = factor_of(reference)
@@ -214,6 +214,7 @@ def _faults_of_because(deliberation: Deliberation, decision: Decision) -> Iterat
                 expected = Phrase("a-factor-that-holds", factor=factor, answer=answered)
                 if not shown(factor):
                     expected = Phrase("what-holds", answer=answered)
+                holding = tuple(_holding(deliberation)) if holding is None else holding
                 nearest = nearest_name(factor, holding)
                 yield Problem("does-not-hold", path, found=shortened(reference), expected=expected, nearest=nearest)
 
