@@ -301,3 +301,7 @@ def test_an_error_comes_out_of_another_process_as_it_is() -> None:
         "length-of-a-name",
         "a-text-or-nothing",
     ]
+
+
+def test_only_what_cannot_be_seen_is_escaped_in_a_path() -> None:
+    assert str(Problem("bad-name", ("cliënt\u200b", 3))).startswith("cliënt\\u200b > 3: ")

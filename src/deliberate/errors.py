@@ -25,6 +25,7 @@ __all__ = [
     "Problem",
     "WriteError",
     "are_words",
+    "escaped",
     "nearest_name",
     "shortened",
     "shown",
@@ -96,8 +97,12 @@ def visible(found: str | int) -> str:
         >>> visible("need\u200b")
         'need\\u200b'
     """
-    text = shortened(found)
-    return text if text.isprintable() else ascii(text)[1:-1]
+    return escaped(shortened(found))
+
+
+def escaped(text: str) -> str:
+    """Write each sign that cannot be seen, or that steers a terminal, as it would be escaped; the others as they are."""
+    return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in text)
 
 
 def are_words(found: str) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from deliberate.errors import WriteError
+from deliberate.errors import WriteError, escaped
 from deliberate.explanation import Explanation
 from deliberate.rendering import as_text
 from deliberate.replacement import replace_file
@@ -27,8 +27,7 @@ def show(explanation: Explanation) -> None:
 
 def complain(text: str) -> None:
     """Tell on standard error; what could steer a terminal is shown, not obeyed."""
-    lines = ("".join(_shown(character) for character in line) for line in text.split("\n"))
-    click.echo("\n".join(lines), err=True)
+    click.echo("\n".join(map(escaped, text.split("\n"))), err=True)
 
 
 def put(text: str, output: str | None) -> None:
@@ -55,7 +54,3 @@ def _say(text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if not isinstance(fault, BrokenPipeError):
             raise
-
-
-def _shown(character: str) -> str:
-    return character if character.isprintable() else ascii(character)[1:-1]
