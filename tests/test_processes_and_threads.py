@@ -35,7 +35,7 @@ from deliberate import (
     weigh,
     write,
 )
-from deliberate.weighing.casebase import precedents_of
+from deliberate.weighing.casebase import index_of
 from tests.model.every_value import EVERY_VALUE
 from tests.running_example import ours, samira
 
@@ -175,7 +175,7 @@ def test_threads_read_and_tell_at_once_what_each_alone_would() -> None:
 def test_eight_threads_build_the_index_of_a_case_base_once() -> None:
     casebase = CaseBase(CASES.values())
 
-    indexes = in_eight_threads_at_once(lambda: precedents_of(casebase, PRACTICE))
+    indexes = in_eight_threads_at_once(lambda: index_of(casebase, PRACTICE))
 
     assert len({id(index) for index in indexes}) == 1
     assert weigh(SAMIRA, PRACTICE, casebase, on=DAY) == WEIGHING

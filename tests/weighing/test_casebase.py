@@ -6,7 +6,8 @@ import attrs
 import pytest
 
 from deliberate import CaseBase, Deliberation, Standing, weigh
-from deliberate.weighing.casebase import precedents_of
+from deliberate.weighing.casebase import index_of
+from deliberate.weighing.index import Index
 from tests.problems import codes_by_path, only_problem, problems_of, refusal_of
 from tests.travel import through_a_pickle
 from tests.weighing.books import DAY, case, decided, factor, practice
@@ -62,7 +63,7 @@ def test_what_is_built_for_weighing_is_no_part_of_equality_repr_or_pickle() -> N
     again = through_a_pickle(used)
     assert again == used
     assert hash(again) == hash(used)
-    assert again._precedents == {}
+    assert again._indexes == {}
 
 
 def test_a_case_base_cannot_be_changed() -> None:
@@ -173,22 +174,35 @@ def test_more_and_fewer_cases_weigh_like_the_same_cases_from_the_start() -> None
 
 
 def test_what_was_built_is_carried_on_and_not_built_again() -> None:
-    base = CaseBase([ONE]).indexed(OURS)
+    base = CaseBase([ONE, decided("other", "b", "g")]).indexed(OURS)
 
-    read = base.including(TWO).indexed(OURS)._precedents[OURS].by_case
+    built = index_of(base, OURS)
 
-    assert read["one"] is base._precedents[OURS].by_case["one"]
-    built = base._precedents[OURS]
-    assert base.indexed(OURS)._precedents[OURS] is built
+    assert index_of(base.indexed(OURS), OURS) is built
+    assert index_of(base.including(TWO), OURS)._segments[0][0] is built._segments[0][0]
+    assert index_of(base.including(), OURS) is built
+    assert index_of(base.without("nobody"), OURS) is built
+
+
+def test_small_parts_are_laid_together_so_that_there_are_few() -> None:
+    base = CaseBase().indexed(OURS)
+    for place in range(200):
+        base = base.including(decided(f"case {place:03}", "a", "f")).indexed(OURS)
+        assert len(index_of(base, OURS)._segments) <= 1 + (place + 1).bit_length()
+
+    assert weigh(NOW, OURS, base) == weigh(NOW, OURS, CaseBase(base.values()))
 
 
 def test_of_an_erased_case_nothing_stays_behind() -> None:
     base = CaseBase([ONE, TWO]).indexed(OURS)
 
-    built = base.without("one").indexed(OURS)._precedents[OURS]
+    assert names_in(index_of(base, OURS)) == {"one", "two"}
+    assert names_in(index_of(base.without("one"), OURS)) == {"two"}
 
-    assert set(built.by_case) == {"two"}
-    assert {ground.source for grounds in built.by_pair.values() for ground in grounds} == {"two"}
+
+def names_in(index: Index) -> set[str]:
+    segments = [segment for together in index._segments for segment in together]
+    return {name for segment in segments for place in range(len(segment.names)) for name in segment.names_at(place)}
 
 
 def test_a_case_that_fits_a_later_practice_only_can_be_included() -> None:
@@ -251,8 +265,18 @@ def test_a_case_that_took_the_place_of_another_is_weighed_for_what_it_says_now()
 
     more = base.including(decided("one", "b", "g", facts={"f": "holds"}))
 
-    assert more.indexed(OURS)._precedents[OURS].by_case["one"][0].decision.option == "b"  # type: ignore[union-attr]
-    assert weigh(NOW, OURS, more) == weigh(NOW, OURS, CaseBase(more.values()))
+    assert weigh(NOW, OURS, base) != weigh(NOW, OURS, more) == weigh(NOW, OURS, CaseBase(more.values()))
+
+
+def test_of_many_cases_those_that_took_the_place_of_others_count_once() -> None:
+    cases = [decided(f"case {place}", "ab"[place % 2], "fg"[place % 2]) for place in range(9)]
+    turned = [decided(f"case {place}", "ba"[place % 2], "gf"[place % 2]) for place in (2, 3, 4)]
+    base = CaseBase(cases).indexed(OURS)
+
+    more = base.including(*turned).including(turned[0], cases[3]).indexed(OURS)
+
+    for now in (NOW, case("case 2", "f"), case("case 5", "g", facts={"f": "absent"})):
+        assert weigh(now, OURS, more) == weigh(now, OURS, CaseBase(more.values()))
 
 
 def test_equal_facts_of_different_cases_are_one_value() -> None:
@@ -303,8 +327,8 @@ def test_grounds_come_latest_case_first_and_by_name_within_a_day() -> None:
     names = [("b", LATER), ("a", LATER), ("c", DAY), ("d", date(2027, 1, 1))]
     base = CaseBase(decided(name, "a", "f", on=day) for name, day in names)
 
-    assert [ground.source for ground in precedents_of(base, OURS)["a", "b"]] == ["d", "a", "b", "c"]
+    assert [ground.source for ground in weigh(NOW, OURS, base)["a"].over["b"].grounds_for] == ["d", "a", "b", "c"]
 
 
 def test_without_a_case_base_there_is_no_precedent() -> None:
-    assert precedents_of(None, OURS) == {}
+    assert weigh(NOW, OURS) == weigh(NOW, OURS, CaseBase())

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -107,7 +107,8 @@ def _plain(part: object) -> Any:  # noqa: ANN401 - whatever JSON can hold
         return _by_name(part)
     if isinstance(part, frozenset):
         return sorted(map(_plain, part))
-    return _listed(part) if isinstance(part, tuple) else _scalar(part)
+    is_text = isinstance(part, str)
+    return _listed(part) if isinstance(part, Sequence) and not is_text else _scalar(part)
 
 
 def _scalar(part: object) -> Any:  # noqa: ANN401
@@ -125,7 +126,7 @@ def _by_name(mapping: Mapping[object, object]) -> Any:  # noqa: ANN401
     return {str(name): _plain(part) for name, part in mapping.items()}
 
 
-def _listed(parts: tuple[Any, ...]) -> Any:  # noqa: ANN401
+def _listed(parts: Sequence[Any]) -> Any:  # noqa: ANN401
     if parts and isinstance(parts[0], Fact):
         return _facts(parts)
     if parts and isinstance(parts[0], Deviation):

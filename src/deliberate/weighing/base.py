@@ -1,13 +1,16 @@
 """This module is everything that was agreed and decided: which grounds apply in a situation."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import itertools
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from deliberate.model import Factor, Practice, Status
 
-from .casebase import CaseBase, precedents_of
-from .grounds import Ground, Pair, grounds_of_priorities
-from .matching import Matcher
+from .casebase import CaseBase, index_of
+from .fitting import applies
+from .grounds import Ground, Pair, grounds_of_precedent, grounds_of_priorities
+from .index import Scope, day_decided
+from .listing import Listed
 from .reasons import Answer, Answers, Situation
 
 __all__ = ["Base"]
@@ -34,21 +37,27 @@ class Base:
         self._casebase = casebase
         self._on = on
         self._but = but
+        self._index = index_of(casebase, practice)
+        self._scope = Scope(casebase or {}, on, but)
+        self._by_pair: dict[Pair, tuple[Ground, ...]] = {}
 
     def grounds(self, pair: Pair) -> Iterator[Ground]:
         """Give every ground for the first of two options over the second: priorities first, then cases, latest first."""
-        unknown = Situation(self.factors, dict.fromkeys(self.factors, Status.UNKNOWN), frozenset())
-        yield from grounds_of_priorities(self.practice, unknown, [pair], self._on)
-        yield from filter(self._counts, precedents_of(self._casebase, self.practice).get(pair, ()))
+        yield from self._agreed(pair)
+        for case in sorted((self._casebase or {}).values(), key=day_decided, reverse=True):
+            if case.name != self._but and (self._on is None or day_decided(case) < self._on):
+                grounds = grounds_of_precedent(case, self.practice)
+                yield from (ground for ground in grounds if (ground.winner, ground.loser) == pair)
 
-    def applying(self, pair: Pair, answers: Answers) -> Sequence[Ground]:
+    def applying(self, pair: Pair, answers: Answers) -> Listed:
         """Give the grounds for a pair that apply where these are the answers; one without an answer is absent."""
         known: dict[str, Answer] = {name: answers.get(name, Status.ABSENT) for name in self.factors}
-        matcher = Matcher(Situation(self.factors, known, frozenset()), ())
-        return tuple(ground for ground in self.grounds(pair) if matcher.term(ground) is not None)
+        agreed = [ground for ground in self._agreed(pair) if applies(ground, known, self.factors)]
+        decided = self._index.hits(pair, known, self._scope)
+        return Listed(itertools.chain(agreed, decided), len(agreed) + decided.count)
 
-    def _counts(self, ground: Ground) -> bool:
-        if self._casebase is None or ground.source == self._but:
-            return False
-        decision = self._casebase[ground.source].decision
-        return self._on is None or (decision is not None and decision.decided_on < self._on)
+    def _agreed(self, pair: Pair) -> tuple[Ground, ...]:
+        if pair not in self._by_pair:
+            unknown = Situation(self.factors, dict.fromkeys(self.factors, Status.UNKNOWN), frozenset())
+            self._by_pair[pair] = tuple(grounds_of_priorities(self.practice, unknown, [pair], self._on))
+        return self._by_pair[pair]

@@ -17,9 +17,10 @@ from deliberate.model.fit import require_practice, told_of_fit
 from deliberate.model.kinds import to_several, wrong_type
 from deliberate.phrase import Phrase
 
-from .grounds import Ground, Pair, grounds_of_precedent
+from .fitness import Fitting
+from .index import Index
 
-__all__ = ["ENOUGH_STRANGERS", "CaseBase", "precedents_of", "strangers"]
+__all__ = ["ENOUGH_STRANGERS", "CaseBase", "index_of", "strangers"]
 
 # Where of so many cases none fits the practice, they belong to another one, and telling all of them helps nobody.
 ENOUGH_STRANGERS = 100
@@ -27,6 +28,9 @@ _STRANGERS_TOLD = 20
 
 # Cases in their order, and above them, in none, those that came later or took the place of one.
 _Layers: TypeAlias = tuple[Mapping[str, Deliberation], Mapping[str, Deliberation]]
+# For each practice an index, the cases that came later, and which of those take the place of an earlier version.
+_Late: TypeAlias = tuple[Index, Mapping[str, Deliberation], frozenset[str]]
+_Carried: TypeAlias = dict[Practice, _Late]
 
 
 class CaseBase(Mapping[str, Deliberation]):
@@ -46,17 +50,17 @@ class CaseBase(Mapping[str, Deliberation]):
         <CaseBase: 0 cases>
     """
 
-    __slots__ = ("_carried", "_hash", "_layers", "_lock", "_precedents")
+    __slots__ = ("_carried", "_hash", "_indexes", "_layers", "_lock")
 
     def __init__(self, cases: Iterable[Deliberation] = ()) -> None:
         read = to_several(cases)
         _require_cases(read)
         self._keep((_by_name(_sharing(read)), {}), {})
 
-    def _keep(self, layers: "_Layers", carried: "dict[Practice, _Precedents]") -> None:
+    def _keep(self, layers: "_Layers", carried: "_Carried") -> None:
         self._layers = layers
         self._carried = carried
-        self._precedents: dict[Practice, _Precedents] = {}
+        self._indexes: dict[Practice, Index] = {}
         self._lock = threading.Lock()
         self._hash: int | None = None
 
@@ -105,7 +109,14 @@ class CaseBase(Mapping[str, Deliberation]):
         added = {**added, **{case.name: case for case in _sharing(cases)}}
         # A thin layer above many cases is copied quickly; a thicker one is worth laying them in order anew.
         is_thin = len(added) ** 2 <= len(base)
-        return _casebase((base, added) if is_thin else (_by_name({**base, **added}.values()), {}), self._read())
+        layers: _Layers = (base, added) if is_thin else (_by_name({**base, **added}.values()), {})
+        new = {case.name: case for case in cases}
+        known = frozenset(name for name in new if name in self)
+        carried: _Carried = {
+            practice: (index, {**late, **new}, replaced | known.difference(late))
+            for practice, (index, late, replaced) in self._read().items()
+        }
+        return _casebase(layers, carried)
 
     def without(self, *names: str) -> "CaseBase":
         """Give a new case base without the cases of these names; a name that is not there is fine.
@@ -117,7 +128,8 @@ class CaseBase(Mapping[str, Deliberation]):
         if problems:
             raise InvalidValue(problems)
         kept = {name: case for name, case in self._cases.items() if name not in names}
-        return _casebase((kept, {}), {practice: read.kept(kept) for practice, read in self._read().items()})
+        # Nothing of an erased case stays behind in what is built for weighing; it is built anew where it is asked for.
+        return _casebase((kept, {}), self._read() if len(kept) == len(self) else {})
 
     def indexed(self, practice: Practice) -> "CaseBase":
         """Make this case base ready for a practice now, rather than at first use, and give it back.
@@ -126,22 +138,25 @@ class CaseBase(Mapping[str, Deliberation]):
             InvalidValue: where cases do not fit the practice; the paths of its problems start with their names.
         """
         require_practice(practice)
-        self._precedents_for(practice)
+        self._index_for(practice)
         return self
 
-    def _read(self) -> "dict[Practice, _Precedents]":
+    def _read(self) -> "_Carried":
         with self._lock:
-            return {**self._carried, **self._precedents}
+            indexed: _Carried = {practice: (index, {}, frozenset()) for practice, index in self._indexes.items()}
+            return {**self._carried, **indexed}
 
-    def _precedents_for(self, practice: Practice) -> "_Precedents":
+    def _index_for(self, practice: Practice) -> Index:
         with self._lock:
-            if practice not in self._precedents:
-                self._precedents[practice] = self._carried.get(practice, _Precedents(practice)).of(self._cases)
+            if practice not in self._indexes:
+                index, late, replaced = self._carried.get(practice) or (Index(practice), self._cases, frozenset())
+                _require_fit(late.values(), practice)
+                self._indexes[practice] = index.including(tuple(late.values()), self, replaced) if late else index
                 self._carried.pop(practice, None)
-            return self._precedents[practice]
+            return self._indexes[practice]
 
 
-def _casebase(layers: "_Layers", carried: "dict[Practice, _Precedents]") -> CaseBase:
+def _casebase(layers: "_Layers", carried: "_Carried") -> CaseBase:
     made = CaseBase.__new__(CaseBase)
     made._keep(layers, carried)  # noqa: SLF001 - its own module
     return made
@@ -168,47 +183,6 @@ def _telling(case: Deliberation, facts: tuple[Fact, ...]) -> Deliberation:
     twin = copy.copy(case)
     object.__setattr__(twin, "facts", facts)  # equal facts, so there is nothing to check again
     return twin
-
-
-@attrs.frozen(eq=False)
-class _Precedents:
-    """The grounds of cases under one practice, case by case, so that what was read once is not read again."""
-
-    practice: Practice
-    by_case: Mapping[str, tuple[Deliberation, tuple[Ground, ...]]] = attrs.field(factory=dict)
-    by_pair: Mapping[Pair, tuple[Ground, ...]] = attrs.field(factory=dict)
-
-    def kept(self, cases: Mapping[str, Deliberation]) -> "_Precedents":
-        """Give what is known of those of *cases* that were read before; nothing of any other case stays behind."""
-        by_case = {name: read for name, read in self.by_case.items() if cases.get(name) is read[0]}
-        if len(by_case) == len(self.by_case):
-            return self
-        return _Precedents(self.practice, by_case, _by_pair(by_case.values()))
-
-    def of(self, cases: Mapping[str, Deliberation]) -> "_Precedents":
-        """Give the same with all of *cases*, of which some may have been read before."""
-        read_before = self.by_case
-        new = {
-            name: case for name, case in cases.items() if name not in read_before or read_before[name][0] is not case
-        }
-        if not new:
-            return self
-        _require_fit(list(new.values()), self.practice)
-        read = {name: (case, grounds_of_precedent(case, self.practice)) for name, case in new.items()}
-        by_case = {
-            name: read[name] if name in read else self.by_case[name]
-            for name in sorted(cases, key=lambda name: _order(cases[name]))
-        }
-        return _Precedents(self.practice, by_case, _by_pair(by_case.values()))
-
-
-def _by_pair(cases: Iterable[tuple[Deliberation, tuple[Ground, ...]]]) -> Mapping[Pair, tuple[Ground, ...]]:
-    by_pair: dict[Pair, list[Ground]] = {}
-    latest_first = sorted(cases, key=lambda read: _order(read[0])[0], reverse=True)
-    for _, grounds in latest_first:
-        for ground in grounds:
-            by_pair.setdefault((ground.winner, ground.loser), []).append(ground)
-    return {pair: tuple(grounds) for pair, grounds in by_pair.items()}
 
 
 def _order(case: Deliberation) -> tuple[date, str]:
@@ -250,13 +224,14 @@ def _named_twice(cases: Iterable[Deliberation]) -> Iterator[Problem]:
 
 
 def _require_fit(cases: Collection[Deliberation], practice: Practice) -> None:
+    surely_fits = Fitting(practice)
+    if not any(any(told_of_fit(case, practice)) for case in cases if not surely_fits(case)):
+        return
     told = [_faults(case, practice) for case in itertools.islice(cases, ENOUGH_STRANGERS)]
     if len(told) == ENOUGH_STRANGERS and all(map(any, told)):
         raise InvalidValue(strangers(told, practice), len(cases))
     rest = (_faults(case, practice) for case in itertools.islice(cases, ENOUGH_STRANGERS, None))
-    problems = [problem for of_case in itertools.chain(told, rest) for problem in of_case]
-    if problems:
-        raise InvalidValue(problems)
+    raise InvalidValue([problem for of_case in itertools.chain(told, rest) for problem in of_case])
 
 
 def _faults(case: Deliberation, practice: Practice) -> tuple[Problem, ...]:
@@ -271,10 +246,10 @@ def strangers(problems_by_case: Iterable[Sequence[Problem]], practice: Practice)
         yield attrs.evolve(problem, code="other-practice", expected=expected, nearest=None, known=())
 
 
-def precedents_of(casebase: CaseBase | None, practice: Practice) -> Mapping[Pair, tuple[Ground, ...]]:
-    """Give the grounds of all cases for each pair of options, the latest case first."""
+def index_of(casebase: CaseBase | None, practice: Practice) -> Index:
+    """Give the grounds of all cases, ready to say which apply."""
     if casebase is None:
-        return {}
+        return Index(practice)
     if not isinstance(casebase, CaseBase):
         raise InvalidValue([wrong_type(casebase, ("casebase",), Phrase("a-kind", kind="CaseBase"))])
-    return casebase._precedents_for(practice).by_pair  # noqa: SLF001 - its own module
+    return casebase._index_for(practice)  # noqa: SLF001 - its own module

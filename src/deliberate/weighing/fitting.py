@@ -12,9 +12,9 @@ from deliberate.model.references import factor_of
 from deliberate.model.scales import as_level, parse_threshold
 
 from .grounds import Ground
-from .reasons import Answer, holds_at, is_implied, lean, reasons_at
+from .reasons import Answer, Answers, holds_at, is_implied, lean, reasons_at
 
-__all__ = ["fits", "row_of_answers", "weakest"]
+__all__ = ["applies", "fits", "row_of_answers", "weakest"]
 
 
 def fits(ground: Ground, factor: Factor, answer: Answer) -> bool:
@@ -25,6 +25,11 @@ def fits(ground: Ground, factor: Factor, answer: Answer) -> bool:
     return all(holds_at(name, factor, answer) for name in needed) and all(
         name in ground.over or is_implied(name, ground.over, factors) for name in against
     )
+
+
+def applies(ground: Ground, answers: Answers, factors: Mapping[str, Factor]) -> bool:
+    """Say whether a ground applies where everything is known."""
+    return all(fits(ground, factor, answers[name]) for name, factor in factors.items())
 
 
 def row_of_answers(ground: Ground, factor: Factor) -> Sequence[Answer]:

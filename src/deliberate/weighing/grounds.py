@@ -25,7 +25,7 @@ from .reasons import (
     thresholds_reached,
 )
 
-__all__ = ["Ground", "Pair", "grounds_of_precedent", "grounds_of_priorities"]
+__all__ = ["Ground", "Pair", "against_the_level", "grounds_of_precedent", "grounds_of_priorities"]
 
 Pair: TypeAlias = tuple[str, str]
 Kind: TypeAlias = Literal["priority", "precedent"]
@@ -81,7 +81,7 @@ def grounds_of_priorities(
             sides = _Sides(stronger, over, values, situation)
             for winner, loser in wanted:
                 for strong in sides.stronger_for(winner, loser):
-                    weak = sides.over_for(winner, loser) | _against_the_level(strong, situation.factors)
+                    weak = sides.over_for(winner, loser) | against_the_level(strong, situation.factors)
                     yield Ground(winner, loser, strong, weak, priority.name, "priority", through)
 
 
@@ -206,7 +206,7 @@ class _Sides:
         return frozenset([factor.name]) if factor.scale is None else all_thresholds(factor, winner, loser)
 
 
-def _against_the_level(stronger: frozenset[str], factors: Mapping[str, Factor]) -> frozenset[str]:
+def against_the_level(stronger: frozenset[str], factors: Mapping[str, Factor]) -> frozenset[str]:
     """Give what a situation at just the level that *stronger* names has against it on that scale.
 
     Only for scales without a neutral level: there every level is a reason against someone, and "because at least 12
@@ -265,7 +265,7 @@ def _without_own(ground: Ground, situation: Situation) -> Ground:
 def _precedent(name: str, decision: Decision, rival: str, situation: Situation) -> Ground:
     pro = reasons_for(decision.option, rival, situation)
     stronger = _decisive(decision, rival, pro, situation) or pro
-    over = reasons_for(rival, decision.option, situation) | _against_the_level(stronger, situation.factors)
+    over = reasons_for(rival, decision.option, situation) | against_the_level(stronger, situation.factors)
     return Ground(decision.option, rival, stronger, over, name, "precedent")
 
 

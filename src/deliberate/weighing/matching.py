@@ -9,8 +9,9 @@ from deliberate.model import Factor, Status
 from deliberate.model.references import factor_of
 from deliberate.model.scales import LevelValue, as_level, parse_threshold, thresholds_of
 
+from .chains import chain_of
 from .grounds import Ground, Pair
-from .reasons import Answer, Situation, holds_at, is_implied, reasons_at, reasons_for
+from .reasons import Answer, Situation, holds_at, is_implied, lean, reasons_at, reasons_for
 from .unknowns import Term
 
 __all__ = ["Matcher"]
@@ -23,15 +24,21 @@ class Matcher:
         situation: what is known at hand.
         references: every name and threshold that a ground or a condition may mention; between numbers, they say
             which answers make a difference.
+        bounds: for factors, further answers that make a difference.
     """
 
-    def __init__(self, situation: Situation, references: Iterable[str]) -> None:
+    def __init__(
+        self, situation: Situation, references: Iterable[str], bounds: Iterable[tuple[str, Answer]] = ()
+    ) -> None:
         self._factors = situation.factors
+        self._own = situation.own
         known = {name: answer for name, answer in situation.answers.items() if answer is not Status.UNKNOWN}
         self.known = attrs.evolve(situation, answers=known)
         self.unknown = tuple(name for name in self._factors if name not in known)
         self._number = {name: number for number, name in enumerate(self.unknown)}
         mentioned = _mentioned(references, self.unknown)
+        for name, answer in bounds:
+            mentioned.setdefault(name, set()).add(str(answer))
         self.possible = {
             name: _possible_answers(self._factors[name], mentioned.get(name, set())) for name in self.unknown
         }
@@ -56,6 +63,30 @@ class Matcher:
         missing = self._missing(frozenset(references))
         return None if missing is None else self._as_term(missing, {})
 
+    def reasons_for(self, winner: str, loser: str) -> frozenset[str]:
+        """Give the reasons for one option over another that are known to hold."""
+        return self._reasons_against(loser, winner)[0]
+
+    def demand(self, asked: Mapping[str, Answer], pair: Pair) -> Term | None:
+        """Say what has to come out for each factor to have an answer at least as good for the first of two options.
+
+        What others decided knows nothing of the own factors of this situation: none may speak for the second option.
+
+        Args:
+            asked: for factors that lean to one of the two, the worst answer that will do.
+            pair: the two options.
+        """
+        known, unknown = self._reasons_against(*pair)
+        if any(factor_of(reason) in self._own for reason in known):
+            return None
+        own = {name: self._met_by(frozenset(), reasons) for name, reasons in unknown.items() if name in self._own}
+        return self._term_of(own | {name: self._as_good(name, answer, pair) for name, answer in asked.items()})
+
+    def _as_good(self, name: str, answer: Answer, pair: Pair) -> int:
+        chain = chain_of(self._factors[name], is_for=lean(self._factors[name], *pair) > 0, bounds=[answer])
+        least = chain.place(answer) or 0
+        return _bits((chain.place(possible) or 0) <= least for possible in self.possible[name])
+
     def _missing(self, references: frozenset[str]) -> dict[str, list[str]] | None:
         missing: dict[str, list[str]] = {}
         for reference in references - self._holding:
@@ -67,9 +98,13 @@ class Matcher:
         return missing
 
     def _as_term(self, missing: Mapping[str, Sequence[str]], asked: Mapping[str, int]) -> Term | None:
+        return self._term_of(
+            {name: asked.get(name, -1) & self._holding_at(name, missing.get(name, ())) for name in {*missing, *asked}}
+        )
+
+    def _term_of(self, asked: Mapping[str, int]) -> Term | None:
         term = set()
-        for name in {*missing, *asked}:
-            answers = asked.get(name, -1) & self._holding_at(name, missing.get(name, ()))
+        for name, answers in asked.items():
             if not answers:
                 return None
             if answers != (1 << len(self.possible[name])) - 1:

@@ -1,7 +1,7 @@
 """This module is what follows for each option: its standing, against each other option, and what could change it."""
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 import attrs
@@ -13,10 +13,12 @@ from deliberate.model.frozen import FrozenMapping
 from deliberate.model.references import factor_of
 from deliberate.phrase import Phrase
 
-from .casebase import CaseBase, precedents_of
+from .casebase import CaseBase, index_of
 from .grounds import Ground, Pair, grounds_of_priorities
+from .index import Hits, Scope
+from .listing import Listed
 from .matching import Matcher
-from .reasons import day_of, options_on, reasons_for, situation_of
+from .reasons import Answer, day_of, options_on, situation_of
 from .unknowns import Term, Terms, possibilities
 
 __all__ = ["Comparison", "OptionWeighing", "Weighing", "require_day", "weigh"]
@@ -41,8 +43,8 @@ class Comparison:
     possible: frozenset[Standing]
     reasons_for: frozenset[str]
     reasons_against: frozenset[str]
-    grounds_for: tuple[Ground, ...]
-    grounds_against: tuple[Ground, ...]
+    grounds_for: Sequence[Ground]
+    grounds_against: Sequence[Ground]
     count_for: int
     count_against: int
 
@@ -187,8 +189,16 @@ class _Scene:
         self._options = options_on(deliberation, practice, day)
         self._pairs = tuple(itertools.permutations(self._options, 2))
         self._policies = [policy for policy in practice.policies if policy.is_in_force(on)]
-        self._grounds = self._gather(casebase)
-        self._matcher = Matcher(self._situation, self._references())
+        self._grounds = self._agreed()
+        self._index = index_of(casebase, practice)
+        self._scope = Scope(casebase or {}, on, deliberation.name)
+        shared = {option.name for option in practice.options}
+        self._common = [pair for pair in self._pairs if shared.issuperset(pair)]
+        self._decided = {pair: self._index.hits(pair, self._situation.answers, self._scope) for pair in self._common}
+        asked = {pair: tuple(self._asked_of(pair)) for pair in self._common}
+        bounds = (bound for demands in asked.values() for demand in demands for bound in demand.items())
+        self._matcher = Matcher(self._situation, self._references(), bounds)
+        self._asked = asked
         self._applying: dict[Pair, list[Ground]] = {pair: [] for pair in self._pairs}
         self._possible = possibilities(self._terms())
 
@@ -203,15 +213,18 @@ class _Scene:
             self._possible.is_exact,
         )
 
-    def _gather(self, casebase: CaseBase | None) -> dict[Pair, list[Ground]]:
-        gathered: dict[Pair, list[Ground]] = {pair: [] for pair in self._pairs}
+    def _agreed(self) -> dict[Pair, list[Ground]]:
+        agreed: dict[Pair, list[Ground]] = {pair: [] for pair in self._pairs}
         for ground in grounds_of_priorities(self._practice, self._situation, self._pairs, self._on):
-            gathered[ground.winner, ground.loser].append(ground)
-        precedents = precedents_of(casebase, self._practice)
-        decided_before = _decided_before(casebase, self._deliberation.name, self._on)
-        for pair, grounds in gathered.items():
-            grounds.extend(ground for ground in precedents.get(pair, ()) if decided_before(ground.source))
-        return gathered
+            agreed[ground.winner, ground.loser].append(ground)
+        return agreed
+
+    def _asked_of(self, pair: Pair) -> Iterator[Mapping[str, Answer]]:
+        """Give what the cases ask of the unknown factors: nothing where one of them applies anyhow."""
+        if self._decided[pair]:
+            yield {}
+        elif Status.UNKNOWN in self._situation.answers.values():
+            yield from self._index.terms(pair, self._situation.answers, self._scope)
 
     def _references(self) -> set[str]:
         grounds = (ground for listed in self._grounds.values() for ground in listed)
@@ -225,6 +238,8 @@ class _Scene:
         return Terms(self._options, answers, by_pair, bars)
 
     def _terms_of_pair(self, pair: Pair) -> Iterator[Term]:
+        demands = (self._matcher.demand(asked, pair) for asked in self._asked.get(pair, ()))
+        yield from (term for term in demands if term is not None)
         for ground in self._grounds[pair]:
             term = self._matcher.term(ground)
             if term is not None:
@@ -260,17 +275,29 @@ class _Scene:
 
     def _comparison(self, option: str, rival: str, limit: int | None) -> Comparison:
         possible = self._possible.of_pair[option, rival]
-        grounds_for, grounds_against = self._applying[option, rival], self._applying[rival, option]
+        (grounds_for, count_for), (grounds_against, count_against) = (
+            self._listed(pair, limit) for pair in ((option, rival), (rival, option))
+        )
         return Comparison(
             standing=_standing(possible),
             possible=possible,
-            reasons_for=reasons_for(option, rival, self._matcher.known),
-            reasons_against=reasons_for(rival, option, self._matcher.known),
-            grounds_for=tuple(map(self._discreet, grounds_for[:limit])),
-            grounds_against=tuple(map(self._discreet, grounds_against[:limit])),
-            count_for=len(grounds_for),
-            count_against=len(grounds_against),
+            reasons_for=self._matcher.reasons_for(option, rival),
+            reasons_against=self._matcher.reasons_for(rival, option),
+            grounds_for=grounds_for,
+            grounds_against=grounds_against,
+            count_for=count_for,
+            count_against=count_against,
         )
+
+    def _listed(self, pair: Pair, limit: int | None) -> tuple[Listed, int]:
+        """Give the grounds that apply under every answer, as many as were asked for, and how many there are."""
+        agreed: Sequence[Ground] = self._applying[pair]
+        decided: Hits | tuple[Ground, ...] = ()
+        if self._decided.get(pair) and self._matcher.demand({}, pair) == frozenset():
+            decided = self._decided[pair]
+        count = len(agreed) + (decided.count if isinstance(decided, Hits) else 0)
+        listed = itertools.chain(agreed, map(self._discreet, decided))
+        return Listed(listed, count if limit is None else min(count, limit)), count
 
     def _discreet(self, ground: Ground) -> Ground:
         """Leave out special-category data of an earlier case, unless the deliberation at hand holds it itself."""
@@ -291,13 +318,3 @@ def _standing(possible: frozenset[Standing]) -> Standing:
 def _is_gate(policy: Policy, option: str) -> bool:
     """Say whether a policy, while it prescribes, leaves no room for an option."""
     return policy.kind is PolicyKind.STATUTE_BOUND and policy.prescribes != option
-
-
-def _decided_before(casebase: CaseBase | None, name: str, on: date | None) -> Callable[[str], bool]:
-    def counts(source: str) -> bool:
-        if source == name or casebase is None:
-            return False
-        decision = casebase[source].decision
-        return on is None or (decision is not None and decision.decided_on < on)
-
-    return counts
