@@ -1,6 +1,6 @@
 """Other names for the things of a practice, put everywhere such a name can stand."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 import attrs
@@ -58,7 +58,7 @@ def renamed(value: T, names: Names) -> T:
 def _inside(value: object, names: Names) -> object:
     if isinstance(value, Mapping) and not attrs.has(type(value)):
         return {key: _inside(inner, names) for key, inner in value.items()}
-    if isinstance(value, tuple):
+    if isinstance(value, Sequence) and not isinstance(value, str):
         return tuple(_inside(inner, names) for inner in value)
     return _with_names(value, names) if attrs.has(type(value)) else value
 

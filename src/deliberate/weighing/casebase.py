@@ -18,7 +18,7 @@ from deliberate.model.kinds import to_several, wrong_type
 from deliberate.phrase import Phrase
 
 from .fitness import Fitting
-from .index import Index
+from .index import Index, day_decided
 
 __all__ = ["ENOUGH_STRANGERS", "CaseBase", "index_of", "strangers"]
 
@@ -28,8 +28,8 @@ _STRANGERS_TOLD = 20
 
 # Cases in their order, and above them, in none, those that came later or took the place of one.
 _Layers: TypeAlias = tuple[Mapping[str, Deliberation], Mapping[str, Deliberation]]
-# For each practice an index, the cases that came later, and which of those take the place of an earlier version.
-_Late: TypeAlias = tuple[Index, Mapping[str, Deliberation], frozenset[str]]
+# For each practice an index, the cases that came later, and the day of each earlier version that they replace.
+_Late: TypeAlias = tuple[Index, Mapping[str, Deliberation], Mapping[str, date]]
 _Carried: TypeAlias = dict[Practice, _Late]
 
 
@@ -111,9 +111,9 @@ class CaseBase(Mapping[str, Deliberation]):
         is_thin = len(added) ** 2 <= len(base)
         layers: _Layers = (base, added) if is_thin else (_by_name({**base, **added}.values()), {})
         new = {case.name: case for case in cases}
-        known = frozenset(name for name in new if name in self)
+        earlier = {name: day_decided(self[name]) for name in new if name in self}
         carried: _Carried = {
-            practice: (index, {**late, **new}, replaced | known.difference(late))
+            practice: (index, {**late, **new}, {**earlier, **replaced})
             for practice, (index, late, replaced) in self._read().items()
         }
         return _casebase(layers, carried)
@@ -143,13 +143,13 @@ class CaseBase(Mapping[str, Deliberation]):
 
     def _read(self) -> "_Carried":
         with self._lock:
-            indexed: _Carried = {practice: (index, {}, frozenset()) for practice, index in self._indexes.items()}
+            indexed: _Carried = {practice: (index, {}, {}) for practice, index in self._indexes.items()}
             return {**self._carried, **indexed}
 
     def _index_for(self, practice: Practice) -> Index:
         with self._lock:
             if practice not in self._indexes:
-                index, late, replaced = self._carried.get(practice) or (Index(practice), self._cases, frozenset())
+                index, late, replaced = self._carried.get(practice) or (Index(practice), self._cases, {})
                 _require_fit(late.values(), practice)
                 self._indexes[practice] = index.including(tuple(late.values()), self, replaced) if late else index
                 self._carried.pop(practice, None)
@@ -186,7 +186,7 @@ def _telling(case: Deliberation, facts: tuple[Fact, ...]) -> Deliberation:
 
 
 def _order(case: Deliberation) -> tuple[date, str]:
-    return (date.min if case.decision is None else case.decision.decided_on, case.name)
+    return day_decided(case), case.name
 
 
 def _require_cases(cases: tuple[Deliberation, ...]) -> None:

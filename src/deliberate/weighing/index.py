@@ -35,14 +35,14 @@ class Segment:
         names: the cases behind each place, the latest first; mostly there is one, which then stands alone.
         further: how many cases there are behind each place beyond the first, in planes.
         sides: their grounds, over each other option.
-        replaced: names that now stand for a later version of the case.
+        replaced: names that now stand for a later version of the case, with the day of the version that is here.
     """
 
     option: str
     names: Sequence[str | tuple[str, ...]]
     further: Planes
     sides: Mapping[str, Side]
-    replaced: frozenset[str] = frozenset()
+    replaced: Mapping[str, date] = attrs.field(factory=dict)
     _place_of: dict[str, int] = attrs.field(factory=dict)
 
     def names_at(self, place: int) -> tuple[str, ...]:
@@ -79,13 +79,13 @@ class Index:
         self.practice = practice
         self._segments = segments
 
-    def including(self, cases: Sequence[Deliberation], among: Cases, replaced: frozenset[str]) -> "Index":
+    def including(self, cases: Sequence[Deliberation], among: Cases, replaced: Mapping[str, date]) -> "Index":
         """Give an index of these cases too.
 
         Args:
             cases: the cases that come in.
             among: all cases by name, these too.
-            replaced: the names of those that take the place of an earlier version.
+            replaced: the names of those that take the place of an earlier version, with the day of that.
         """
         kept = [tuple(_without(segment, replaced) for segment in each) for each in self._segments]
         while kept and _size(kept[-1]) <= len(cases):
@@ -128,8 +128,8 @@ def day_decided(case: Deliberation) -> date:
     return date.min if case.decision is None else case.decision.decided_on
 
 
-def _without(segment: Segment, names: frozenset[str]) -> Segment:
-    return attrs.evolve(segment, replaced=segment.replaced | names) if names else segment
+def _without(segment: Segment, names: Mapping[str, date]) -> Segment:
+    return attrs.evolve(segment, replaced={**names, **segment.replaced}) if names else segment
 
 
 def _names(segments: Iterable[Segment]) -> Iterator[str]:
@@ -164,6 +164,9 @@ class Scope:
             and name not in segment.replaced
             and (self._on is None or day_decided(self.cases[name]) < self._on)
         )
+
+    def _day(self, name: str, segment: Segment) -> date:
+        return segment.replaced.get(name) or day_decided(self.cases[name])
 
     def among(self, segment: Segment, found: int) -> int:
         """Give those of *found* behind which some case counts."""
@@ -208,12 +211,12 @@ class Scope:
         on = self._on or date.max
 
         def is_earlier(place: int) -> bool:
-            return day_decided(self.cases[segment.names_at(place)[0]]) < on
+            return self._day(segment.names_at(place)[0], segment) < on
 
         cut = bisect.bisect_left(range(len(segment.names)), x=True, key=is_earlier)
         late = (1 << cut) - 1
         several = functools.reduce(int.__or__, segment.further, 0) & late
-        partly = [place for place in places(several) if day_decided(self.cases[segment.names_at(place)[-1]]) < on]
+        partly = [place for place in places(several) if self._day(segment.names_at(place)[-1], segment) < on]
         return cut, sum(1 << place for place in partly)
 
 

@@ -80,6 +80,8 @@ class Side:
         for name, asked in self.columns.items():
             if answers[name] is not Status.UNKNOWN:
                 found &= asked.fitting(answers[name], self.grounds)
+            elif asked.chain.best:
+                found &= at_least(asked.bounds, asked.chain.best, self.grounds)
         return found
 
     def terms(self, answers: Answers, among: int) -> Iterator[dict[str, Answer]]:
@@ -113,7 +115,7 @@ def side_of(vocabulary: Vocabulary, rows: Rows, pair: Pair) -> Side:
     """Give the grounds of cases that chose the first of two options, over the second."""
     making = _Making(vocabulary, rows, pair)
     columns = {name: making.column(factor) for name, factor in vocabulary.factors.items() if lean(factor, *pair)}
-    grounds = making.grounds & ~making.never
+    grounds = making.grounds
     plain = {name: made for name, made in columns.items() if made.chain.factor.scale is None}
     # What excludes most is asked first.
     order = sorted(plain, key=lambda name: sum(plain[name].bounds).bit_count())
@@ -132,7 +134,6 @@ class _Making:
     def __init__(self, vocabulary: Vocabulary, rows: Rows, pair: Pair) -> None:
         self._vocabulary, self._rows, self._pair = vocabulary, rows, pair
         self.every = (1 << len(rows.names)) - 1
-        self.never = 0
         leaning = [name for name, factor in vocabulary.factors.items() if lean(factor, *pair)]
         self._codes = {name: vocabulary.codes(name, rows) for name in leaning}
         # Of these rows some reason for this option over that one is named; of the others all that holds counts.
@@ -149,14 +150,13 @@ class _Making:
         whole = [self._ground(factor, meaning, is_named=False) for meaning in self._meanings(name)]
         named = [self._ground(factor, meaning, is_named=True) for meaning in self._meanings(name)]
         bounds = {ground: _bound(ground, factor) for ground in {*whole, *named}}
-        possible = [bound for bound in bounds.values() if bound is not None]
-        chain = chain_of(factor, is_for=lean(factor, *self._pair) > 0, bounds=possible)
+        cuts = [bound for bound in bounds.values() if bound is not None]
+        chain = chain_of(factor, is_for=lean(factor, *self._pair) > 0, bounds=cuts)
+        # Where nothing fits, a place that no answer has.
         place = {ground: 0 if bound is None else chain.place(bound) or 0 for ground, bound in bounds.items()}
         by_case = [
             planes_by_code(self._codes[name], [place[ground] for ground in grounds]) for grounds in (whole, named)
         ]
-        never = [self._flagged(name, [bounds[ground] is None for ground in grounds]) for grounds in (whole, named)]
-        self.never |= self._either(*never)
         return Column(chain, self._either_planes(*by_case), self._unasked(name, whole, named))
 
     def _unasked(self, name: str, whole: Sequence[Ground], named: Sequence[Ground]) -> int:
