@@ -46,7 +46,7 @@ from .phrase import Phrase
 from .rendering import as_graphml, as_markdown, as_mermaid, as_text
 from .schemas import json_schema
 from .visibility import seen_by
-from .weighing import CaseBase, Comparison, Ground, OptionWeighing, Weighing, weigh
+from .weighing import CaseBase, Comparison, Foresight, Ground, OptionWeighing, Weighing, foresee, weigh
 
 __all__ = [
     "Agreement",
@@ -64,6 +64,7 @@ __all__ = [
     "Fact",
     "Factor",
     "Finding",
+    "Foresight",
     "Ground",
     "Hunch",
     "InvalidDocument",
@@ -104,6 +105,7 @@ __all__ = [
     "check",
     "explain",
     "fingerprint",
+    "foresee",
     "graph_of",
     "json_schema",
     "nothing_agreed",
