@@ -46,7 +46,18 @@ from .phrase import Phrase
 from .rendering import as_graphml, as_markdown, as_mermaid, as_text
 from .schemas import json_schema
 from .visibility import seen_by
-from .weighing import CaseBase, Comparison, Foresight, Ground, OptionWeighing, Weighing, foresee, weigh
+from .weighing import (
+    CaseBase,
+    Comparison,
+    Foresight,
+    Ground,
+    Influence,
+    OptionWeighing,
+    Weighing,
+    foresee,
+    influence,
+    weigh,
+)
 
 __all__ = [
     "Agreement",
@@ -67,6 +78,7 @@ __all__ = [
     "Foresight",
     "Ground",
     "Hunch",
+    "Influence",
     "InvalidDocument",
     "InvalidValue",
     "Layer",
@@ -107,6 +119,7 @@ __all__ = [
     "fingerprint",
     "foresee",
     "graph_of",
+    "influence",
     "json_schema",
     "nothing_agreed",
     "read_casebase",

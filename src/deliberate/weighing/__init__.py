@@ -3,6 +3,18 @@
 from .casebase import CaseBase
 from .foresight import Foresight, foresee
 from .grounds import Ground
+from .influence import Influence, influence
 from .standings import Comparison, OptionWeighing, Weighing, weigh
 
-__all__ = ["CaseBase", "Comparison", "Foresight", "Ground", "OptionWeighing", "Weighing", "foresee", "weigh"]
+__all__ = [
+    "CaseBase",
+    "Comparison",
+    "Foresight",
+    "Ground",
+    "Influence",
+    "OptionWeighing",
+    "Weighing",
+    "foresee",
+    "influence",
+    "weigh",
+]
