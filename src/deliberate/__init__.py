@@ -60,6 +60,8 @@ from .weighing import (
     PriorityAudit,
     Unlike,
     Weighing,
+    foresee,
+    influence,
     weigh,
 )
 
@@ -127,7 +129,9 @@ __all__ = [
     "check",
     "explain",
     "fingerprint",
+    "foresee",
     "graph_of",
+    "influence",
     "json_schema",
     "nothing_agreed",
     "read_casebase",

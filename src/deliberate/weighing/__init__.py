@@ -3,9 +3,9 @@
 from .audit import Audit, PolicyAudit, PriorityAudit, Unlike
 from .casebase import CaseBase
 from .contrast import Change, Contrast
-from .foresight import Foresight
+from .foresight import Foresight, foresee
 from .grounds import Ground
-from .influence import Influence
+from .influence import Influence, influence
 from .standings import Comparison, OptionWeighing, Weighing, weigh
 
 __all__ = [
@@ -22,5 +22,7 @@ __all__ = [
     "PriorityAudit",
     "Unlike",
     "Weighing",
+    "foresee",
+    "influence",
     "weigh",
 ]

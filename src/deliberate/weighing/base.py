@@ -32,6 +32,7 @@ class Base:
         self.factors: Mapping[str, Factor] = {factor.name: factor for factor in practice.factors}
         self.options = tuple(option.name for option in practice.options)
         self._casebase = casebase
+        self._precedents = precedents_of(casebase, practice)
         self._on = on
         self._but = but
 
@@ -39,7 +40,7 @@ class Base:
         """Give every ground for the first of two options over the second: priorities first, then cases, latest first."""
         unknown = Situation(self.factors, dict.fromkeys(self.factors, Status.UNKNOWN), frozenset())
         yield from grounds_of_priorities(self.practice, unknown, [pair], self._on)
-        yield from filter(self._counts, precedents_of(self._casebase, self.practice).get(pair, ()))
+        yield from filter(self._counts, self._precedents.get(pair, ()))
 
     def applying(self, pair: Pair, answers: Answers) -> Sequence[Ground]:
         """Give the grounds for a pair that apply where these are the answers; one without an answer is absent."""

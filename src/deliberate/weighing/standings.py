@@ -7,13 +7,13 @@ from datetime import date, datetime
 import attrs
 
 from deliberate.errors import InvalidValue, Problem, shortened
-from deliberate.model import Deliberation, Policy, PolicyKind, Practice, Standing, Status
+from deliberate.model import Deliberation, Policy, PolicyKind, Practice, Standing
 from deliberate.model.fit import require_fit
 from deliberate.model.frozen import FrozenMapping
-from deliberate.model.references import factor_of
 from deliberate.phrase import Phrase
 
 from .casebase import CaseBase, precedents_of
+from .discretion import discreet
 from .grounds import Ground, Pair, grounds_of_priorities
 from .matching import Matcher
 from .reasons import day_of, options_on, reasons_for, situation_of
@@ -266,22 +266,14 @@ class _Scene:
             possible=possible,
             reasons_for=reasons_for(option, rival, self._matcher.known),
             reasons_against=reasons_for(rival, option, self._matcher.known),
-            grounds_for=tuple(map(self._discreet, grounds_for[:limit])),
-            grounds_against=tuple(map(self._discreet, grounds_against[:limit])),
+            grounds_for=self._listed(grounds_for[:limit]),
+            grounds_against=self._listed(grounds_against[:limit]),
             count_for=len(grounds_for),
             count_against=len(grounds_against),
         )
 
-    def _discreet(self, ground: Ground) -> Ground:
-        """Leave out special-category data of an earlier case, unless the deliberation at hand holds it itself."""
-        if ground.kind == "priority":
-            return ground
-        hidden = {name for name in ground.over if self._is_anothers(factor_of(name))}
-        return attrs.evolve(ground, over=ground.over - hidden) if hidden else ground
-
-    def _is_anothers(self, name: str) -> bool:
-        is_held = self._situation.answers.get(name) not in (None, Status.ABSENT, Status.UNKNOWN)
-        return self._factors[name].special and not is_held
+    def _listed(self, grounds: Iterable[Ground]) -> tuple[Ground, ...]:
+        return tuple(discreet(ground, self._situation) for ground in grounds)
 
 
 def _standing(possible: frozenset[Standing]) -> Standing:
