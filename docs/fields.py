@@ -22,7 +22,7 @@ REGION = re.compile(r"<!-- (?:fields of (?P<name>\w+)|unsaid) -->\n(?P<table>.*?
 
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 _SEVERAL = re.compile("^Listed")
-_TYPES = {"string": "a text", "integer": "a whole number", "boolean": "`true` or `false`"}
+_TYPES = {"string": "a text", "integer": "a whole number", "number": "a number", "boolean": "`true` or `false`"}
 _PLURALS = {"a text": "texts", "a whole number": "whole numbers"}
 _LEFT_OUT = {"None": "nothing", "[]": "none", "{}": "none", "''": "empty", "False": "`false`", "True": "`true`"}
 
@@ -125,6 +125,8 @@ def _of_definition(name: str, known: _Known) -> str:
 def _several(schema: Schema, known: _Known) -> str:
     parts = schema["items"].get("anyOf", [schema["items"]])
     inside = _either(_PLURALS.get(part, part) for part in (_allowed(part, known) for part in parts))
+    if inside.startswith("a list, "):
+        return inside.replace("a list", "a list of pairs", 1)
     if inside.startswith("see"):
         return inside if "object" in schema["type"] else f"a list, {inside}"
     return f"a list: {inside}" if inside.startswith("`") else f"a list of {inside}"

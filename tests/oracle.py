@@ -145,8 +145,14 @@ class Book:
 # ---- the vocabulary
 
 
-def book_of(deliberation: Deliberation, practice: Practice, cases: Iterable[Deliberation] = ()) -> Book:
-    return _book(deliberation, practice, _mentioned_numbers(practice, (deliberation, *cases)))
+def book_of(
+    deliberation: Deliberation,
+    practice: Practice,
+    cases: Iterable[Deliberation] = (),
+    *,
+    named: Iterable[str] = (),
+) -> Book:
+    return _book(deliberation, practice, _mentioned_numbers(practice, (deliberation, *cases), named))
 
 
 def _book(deliberation: Deliberation, practice: Practice, mentioned: Mapping[str, set[float]]) -> Book:
@@ -170,8 +176,10 @@ def _with_between(numbers: Sequence[float]) -> tuple[Level, ...]:
     return tuple(sorted({numbers[0] - 1, *numbers, *between, numbers[-1] + 1}))
 
 
-def _mentioned_numbers(practice: Practice, deliberations: Iterable[Deliberation]) -> dict[str, set[float]]:
-    names: set[str] = set()
+def _mentioned_numbers(
+    practice: Practice, deliberations: Iterable[Deliberation], named: Iterable[str]
+) -> dict[str, set[float]]:
+    names = set(named)
     mentioned: dict[str, set[float]] = {}
     for priority in practice.priorities:
         names |= priority.stronger | priority.over
@@ -387,12 +395,20 @@ def _serving_in_over(book: Book, statement: _Statement, value: str) -> Facts:
 
 
 def _grounds_of_case(
-    book: Book, case: Deliberation, practice: Practice, *, option: str, because: frozenset[str]
+    book: Book,
+    case: Deliberation,
+    practice: Practice,
+    *,
+    option: str,
+    because: frozenset[str],
+    on: date | None = None,
 ) -> Iterator[Ground]:
-    """What choosing *option* in *case* says, by the factors of its own *book*."""
-    facts = facts_at_hand(book, case)
-    decided_on = case.decision.decided_on if case.decision else None
-    options = _options_of(case, practice, None)
+    """What choosing *option* in *case* says, by the factors of its own *book*; decided *on* that day, if not before."""
+    decided_on = case.decision.decided_on if case.decision else on
+    day = case.opened_on or decided_on
+    facts = facts_at_hand(book, case, day)
+    # An option is always there where it was chosen.
+    options = tuple(dict.fromkeys((*_options_of(case, practice, day), option)))
     bars = _bars(book, facts, options=options, gates=_gates(practice, decided_on))
     own = {own.name for own in case.options}
     named: Facts = frozenset().union(*(_named_in_because(book, name, facts) for name in because))
@@ -655,18 +671,10 @@ def sets_anew(
     *,
     option: str,
     because: frozenset[str] = frozenset(),
+    on: date | None = None,
 ) -> frozenset[Ground]:
     """The grounds that choosing *option* for those reasons would give, and that do not follow already."""
-    others = [case for case in cases if case.name != deliberation.name]
-    book = book_of(deliberation, practice, others)
-    there = grounds_of_base(book, practice, others)
-    given = _grounds_of_case(book, deliberation, practice, option=option, because=because)
-    return frozenset(ground for ground in given if not any(_follows(ground, known) for known in there))
-
-
-def _follows(ground: Ground, known: Ground) -> bool:
-    same_pair = (ground.winner, ground.loser) == (known.winner, known.loser)
-    return same_pair and known.stronger <= ground.stronger and ground.over <= known.over
+    return _Choosing.of(deliberation, practice, cases, option=option, because=because, on=on).anew()
 
 
 def clashes(
@@ -676,10 +684,58 @@ def clashes(
     *,
     option: str,
     because: frozenset[str] = frozenset(),
+    on: date | None = None,
 ) -> frozenset[Ground]:
     """The grounds that contradict one that this choice would set."""
-    others = [case for case in cases if case.name != deliberation.name]
-    book = book_of(deliberation, practice, others)
-    anew = sets_anew(deliberation, practice, others, option=option, because=because)
-    there = grounds_of_base(book, practice, others)
-    return frozenset(known for known in there if any(contradict(book, new, known) for new in anew))
+    choosing = _Choosing.of(deliberation, practice, cases, option=option, because=because, on=on)
+    anew = choosing.anew()
+    return frozenset(known for known in choosing.there if any(contradict(choosing.book, new, known) for new in anew))
+
+
+@dataclass(frozen=True)
+class _Choosing:
+    """What a choice says, beside what was said before; own factors and options belong to their deliberation."""
+
+    book: Book
+    given: tuple[Ground, ...]
+    there: frozenset[Ground]
+
+    @classmethod
+    def of(
+        cls,
+        deliberation: Deliberation,
+        practice: Practice,
+        cases: Iterable[Deliberation],
+        *,
+        option: str,
+        because: frozenset[str],
+        on: date | None,
+    ) -> "_Choosing":
+        others = [case for case in cases if case.name != deliberation.name]
+        book = book_of(deliberation, practice, others, named=because)
+        shared = _book(Deliberation("nobody"), practice, book.mentioned)
+        given = _grounds_of_case(book, deliberation, practice, option=option, because=because, on=on)
+        return cls(shared, tuple(given), grounds_of_base(shared, practice, others, on=on))
+
+    def anew(self) -> frozenset[Ground]:
+        return frozenset(
+            ground
+            for ground in self.given
+            if _can_be_met(self.book, ground) and not any(_follows(self.book, ground, known) for known in self.there)
+        )
+
+
+def _can_be_met(book: Book, ground: Ground) -> bool:
+    return all(
+        any(_meets(book, ground, facts, name=name) for facts in _situations(book, name)) for name in book.factors
+    )
+
+
+def _follows(book: Book, ground: Ground, known: Ground) -> bool:
+    """Say whether every situation that meets *ground* meets *known*, which is for the same pair."""
+    return (ground.winner, ground.loser) == (known.winner, known.loser) and all(
+        _meets(book, known, facts, name=name)
+        for name in book.factors
+        for facts in _situations(book, name)
+        if _meets(book, ground, facts, name=name)
+    )

@@ -153,6 +153,67 @@ def test_what_a_case_shows_is_never_due() -> None:
     assert "priority-stale" not in {finding.code for finding in check(samira, practice, earlier, on=date(2028, 1, 1))}
 
 
+# ---- agreements that point nowhere
+
+
+def agreed(**changes: object) -> Practice:
+    return attrs.evolve(ours, priorities=[changed(ours.priorities[0], **changes)])
+
+
+def test_an_agreement_that_points_to_no_choice_asks_which_reasons_are_meant() -> None:
+    (finding,) = findings("priority-idle", samira, agreed(stronger=["dropping out", "can do alone"], over=[]))
+
+    assert (finding.severity, finding.about) == ("consider", ("keep people at work",))
+    assert finding.path == ("priorities", "keep people at work", "stronger")
+
+
+@pytest.mark.parametrize(
+    "stronger", [["dropping out"], ["dropping out", "employer helps"], ["need >= high"], ["lasting work"]]
+)
+def test_an_agreement_points_to_a_choice_where_all_its_reasons_speak_for_one(stronger: list[str]) -> None:
+    assert findings("priority-idle", samira, agreed(stronger=stronger, over=[])) == []
+
+
+@pytest.mark.parametrize("stronger", [["budget"], ["dropping out", "budget"], ["unsafe"], ["calm"]])
+def test_influences_bars_and_values_that_nothing_serves_point_nowhere(stronger: list[str]) -> None:
+    practice = attrs.evolve(agreed(), values=[*ours.values, Value("calm", label="rust")])
+    practice = attrs.evolve(practice, priorities=[attrs.evolve(practice.priorities[0], stronger=stronger, over=[])])
+
+    assert [finding.about for finding in findings("priority-idle", samira, practice)] == [("keep people at work",)]
+
+
+def test_what_happens_here_makes_no_agreement_idle() -> None:
+    nothing_told = Deliberation("nothing told")
+
+    assert findings("priority-idle", nothing_told) == []
+
+
+def test_an_agreement_that_ended_points_nowhere_and_need_not() -> None:
+    ended = attrs.evolve(agreement, valid_until=date(2026, 6, 1))
+    practice = agreed(stronger=["budget"], over=[], agreement=ended)
+
+    assert findings("priority-idle", samira, practice, on=date(2026, 6, 2)) == []
+    assert len(findings("priority-idle", samira, practice, on=date(2026, 6, 1))) == 1
+    assert len(findings("priority-idle", samira, practice)) == 1
+
+
+def test_an_agreement_between_values_counts_where_others_go_through_it() -> None:
+    def between(stronger: str, over: str) -> Priority:
+        return Priority(f"{stronger} over {over}", stronger=[stronger], over=[over], agreement=agreement)
+
+    served = {"dropping out": ["work"], "can do alone": ["direction"]}
+    practice = attrs.evolve(
+        ours,
+        values=[Value(name, label=name) for name in ("work", "calm", "direction")],
+        factors=[attrs.evolve(factor, values=served.get(factor.name, ())) for factor in ours.factors],
+        priorities=[between("work", "calm"), between("calm", "direction")],
+    )
+    alone = attrs.evolve(practice, priorities=practice.priorities[1:])
+
+    assert findings("priority-idle", samira, practice) == []
+    assert [finding.about for finding in findings("priority-idle", samira, alone)] == [("calm over direction",)]
+
+
 # ---- versions
 
 

@@ -208,10 +208,11 @@ def test_a_sound_decision_has_strengths_only() -> None:
 
 
 def test_every_code_has_its_pair() -> None:
-    told_apart = {"fairwash", "priority-stale"}  # by the letter as it is sent, and by the day
+    # By the letter as it is sent, by the day, and by a field of the practice.
+    told_apart = {"fairwash", "priority-stale", "priority-idle"}
     listed = (
         "no-reason policy-left all-barred barred-choice fairwash own-wrong priority-conflict influence-only "
-        "split-second client-not-heard priority-stale told-differently text-shape decisive-without-told "
+        "split-second client-not-heard priority-stale priority-idle told-differently text-shape decisive-without-told "
         "relevant-without-asked empty-slot unknown-person formal-only other-version client-words"
     )
 

@@ -6,9 +6,22 @@ import attrs
 import pytest
 from jsonschema import Draft202012Validator
 
-from deliberate import Comparison, Finding, Ground, Problem, Sentence, Standing, Weighing, to_document, weigh
+from deliberate import (
+    Audit,
+    Change,
+    Comparison,
+    Finding,
+    Ground,
+    Problem,
+    Sentence,
+    Standing,
+    Weighing,
+    to_document,
+    weigh,
+)
 from deliberate.documents.schema_results import result_schema
 from deliberate.documents.shapes import Kind
+from tests.hand_made import AUDIT
 from tests.running_example import ours, samira
 
 GROUND = to_document(weigh(samira, ours)["extra"].over["standard"].grounds_for[0])
@@ -87,6 +100,21 @@ def test_a_flag_is_no_text() -> None:
 def test_a_path_holds_keys_and_positions() -> None:
     assert is_valid(Problem, to_document(Problem("alias", ("a", 1), line=3)))
     assert not is_valid(Problem, {**to_document(Problem("alias")), "path": [None]})
+
+
+def test_a_pair_is_two_and_a_list_is_as_long_as_it_is() -> None:
+    document = to_document(AUDIT)
+    (pair, *_) = document["contradictions"]
+
+    assert is_valid(Audit, document)
+    assert is_valid(Audit, {**document, "contradictions": [pair] * 3})
+    assert not is_valid(Audit, {**document, "contradictions": [pair[:1]]})
+    assert not is_valid(Audit, {**document, "contradictions": [[*pair, pair[0]]]})
+
+
+@pytest.mark.parametrize(("to", "may_stand"), [("holds", True), ("high", True), (3, True), (2.5, True), (None, False)])
+def test_a_level_may_be_a_number(to: object, *, may_stand: bool) -> None:
+    assert is_valid(Change, {**to_document(Change("need", "high")), "to": to}) == may_stand
 
 
 @attrs.frozen

@@ -2,10 +2,12 @@ import hashlib
 import json
 from datetime import UTC, date, datetime
 
+import attrs
 import pytest
 
 from deliberate import (
     CaseBase,
+    Change,
     Decision,
     Deliberation,
     Deviation,
@@ -24,6 +26,7 @@ from deliberate import (
     weigh,
 )
 from deliberate.documents import as_json, as_json_lines, fingerprint, to_document
+from tests.hand_made import AUDIT, CONTRAST, INFLUENCE
 from tests.running_example import ours, samira
 
 
@@ -163,3 +166,26 @@ def test_a_fingerprint_changes_with_the_content_only() -> None:
 def test_a_fingerprint_is_the_same_tomorrow() -> None:
     # What was kept beside a letter must still fit after an upgrade.
     assert fingerprint(ours) == "sha256:95ac4ac2e2b58e4ec38b023ac867eb8ee0de67b40a6fd603739ef0fa986c9c37"
+
+
+# ---- results about choices and agreements
+
+
+def test_what_has_no_order_and_no_name_is_written_in_one_order() -> None:
+    changes = [Change("need", 2.5), Change("need", "high"), Change("a", "absent"), Change("a b", "holds")]
+    contrast = attrs.evolve(CONTRAST, changes=frozenset(changes))
+
+    written = to_document(contrast)["changes"]
+
+    assert [(change["factor"], change["to"]) for change in written] == [
+        ("a", "absent"),
+        ("a b", "holds"),
+        ("need", 2.5),
+        ("need", "high"),
+    ]
+
+
+def test_nothing_by_name_is_a_list_where_there_would_be_things_and_a_mapping_where_there_would_be_words() -> None:
+    assert to_document(attrs.evolve(AUDIT, policies={}))["policies"] == []
+    assert to_document(attrs.evolve(INFLUENCE, changes={}))["changes"] == {}
+    assert to_document(INFLUENCE)["changes"] == {"standard": "unsettled", "extra": "open"}

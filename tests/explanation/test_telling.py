@@ -376,6 +376,7 @@ EVERY_FINDING = (
     Finding("split-second", about=("extra",)),
     Finding("client-not-heard"),
     Finding("priority-stale", about=("keep work",), values={"review_by": DECIDED_ON}),
+    Finding("priority-idle", about=("keep work",)),
     Finding("told-differently", about=("risk",), values={"count": 2}),
     Finding("text-shape", about=("risk",), values={"field": "told", "language": "nl", "reason": "no-end-mark"}),
     Finding("formal-only", about=("risk",), values={"field": "told"}),

@@ -25,6 +25,8 @@ from deliberate import (
 )
 from deliberate.documents import Document, Plain, as_yaml, parse, problems_as
 from deliberate.documents.schema import UNSAID
+from deliberate.schemas.published import KINDS
+from tests.hand_made import RESULTS as MADE
 from tests.laws.mutations import places_in
 from tests.model.every_value import full_deliberation, full_practice
 from tests.running_example import ours
@@ -34,10 +36,7 @@ API = Path(__file__).parents[1] / "documents" / "api"
 PRACTICE, DELIBERATION, CASEBASE = (
     Draft202012Validator(json_schema(kind)) for kind in ("practice", "deliberation", "casebase")
 )
-RESULTS = {
-    kind: Draft202012Validator(json_schema(kind))
-    for kind in ("weighing", "option-weighing", "comparison", "ground", "finding", "explanation", "section", "sentence")
-}
+RESULTS = {kind: Draft202012Validator(json_schema(kind)) for kind in KINDS}
 
 
 def faults(validator: Draft202012Validator, document: object) -> list[str]:
@@ -68,6 +67,21 @@ def test_every_result_that_is_written_is_accepted(scene: Scene) -> None:
         event(document["result"])
 
         assert faults(RESULTS[document["result"]], document) == []
+
+
+@pytest.mark.parametrize("result", MADE, ids=[f"{type(result).__name__}-{place}" for place, result in enumerate(MADE)])
+def test_every_result_about_choices_and_about_agreements_is_accepted_as_written_and_no_otherwise(
+    result: object,
+) -> None:
+    document = to_document(result)
+    validator = RESULTS[document["result"]]
+
+    assert faults(validator, document) == []
+    assert json.loads(json.dumps(document)) == document
+    for key in document:
+        assert faults(validator, {name: part for name, part in document.items() if name != key}), key
+        assert faults(validator, {**document, key: {"strange": {}}}), key
+    assert faults(validator, {**document, "weight": 0.5})
 
 
 def results_of(scene: Scene) -> Iterator[object]:

@@ -12,6 +12,7 @@ from tests import oracle
 from tests.strategies import DAYS, Scene
 
 __all__ = [
+    "Reading",
     "a_choice_that_is_open_or_supported_clashes_with_nothing",
     "a_decision_for_supporting_reasons_keeps_a_base_consistent",
     "a_further_reason_keeps_an_option_supported",
@@ -47,7 +48,7 @@ def weighing_equals_the_oracle(scene: Scene) -> None:
     assert set(said.relevant) == expected.relevant
     assert len(said.relevant) == len(set(said.relevant))
     assert said.is_exact
-    reading = _Reading(scene)
+    reading = Reading(scene)
     for option, follows in expected.options.items():
         _same_option(said[option], follows)
         for rival, pair in follows.over.items():
@@ -64,7 +65,7 @@ def _same_option(said: OptionWeighing, expected: oracle.WeighedOption) -> None:
     assert tuple(said.over) == tuple(expected.over)
 
 
-def _same_pair(said: Weighing, expected: oracle.WeighedPair, reading: "_Reading", *, between: tuple[str, str]) -> None:
+def _same_pair(said: Weighing, expected: oracle.WeighedPair, reading: "Reading", *, between: tuple[str, str]) -> None:
     option, rival = between
     comparison = said[option].over[rival]
     assert comparison.standing is expected.standing
@@ -77,12 +78,12 @@ def _same_pair(said: Weighing, expected: oracle.WeighedPair, reading: "_Reading"
     assert reading.said(comparison.grounds_against) == reading.expected(expected.grounds_against)
 
 
-class _Reading:
+class Reading:
     """Reads the names in a result as atoms, so that different ways to say the same compare equal."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, named: Iterable[str] = ()) -> None:
         self.practice = scene.practice
-        self.book = oracle.book_of(scene.deliberation, scene.practice, scene.cases)
+        self.book = oracle.book_of(scene.deliberation, scene.practice, scene.cases, named=named)
         self.facts = oracle.facts_at_hand(self.book, scene.deliberation, scene.on)
         self.values = {value.name for value in scene.practice.values}
         self.priorities = {priority.name: priority.stronger for priority in scene.practice.priorities}
@@ -120,7 +121,9 @@ class _Reading:
 
     def _signature(self, ground: oracle.Ground) -> Signature:
         over = frozenset(atom for atom in ground.over if self._is_named(ground, atom.factor))
-        stronger = frozenset(self._loosely(ground, atom) for atom in ground.stronger)
+        stronger = frozenset(
+            self._loosely(ground, atom) for atom in ground.stronger if self._is_named(ground, atom.factor)
+        )
         return ground.winner, ground.loser, ground.source, ground.kind, ground.through, stronger, over
 
     def _is_named(self, ground: oracle.Ground, factor: str) -> bool:

@@ -19,6 +19,7 @@ from deliberate import (
     Priority,
     Scale,
     Standing,
+    foresee,
     read_casebase,
     read_practice,
     weigh,
@@ -120,10 +121,12 @@ def test_a_decision_is_blocked_by_the_case_it_contradicts(pair: tuple[Record, in
     cases = list(_casebase(record, practice).values())
 
     option, because = _SIDES[expected["decide"]], frozenset(expected["reason"])
+    foresight = foresee(situation, practice, CaseBase(cases), option=option, because=because)
     clashes = oracle.clashes(situation, practice, cases, option=option, because=because)
 
+    assert sorted({ground.source for ground in foresight.clashes}) == expected["conflicts_with"]
+    assert (not foresight.clashes) == expected["permitted"]
     assert sorted({ground.source for ground in clashes}) == expected["conflicts_with"]
-    assert (not clashes) == expected["permitted"]
 
 
 @pytest.mark.parametrize("record", _FACTORS, ids=lambda record: record["id"])

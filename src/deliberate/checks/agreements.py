@@ -1,14 +1,25 @@
 """This module is how a choice stands beside what was agreed: bars, policies, priorities."""
 
 from collections.abc import Iterable, Iterator
+from itertools import permutations
 
-from deliberate.model import Decision, Standing
+from deliberate.model import Decision, Standing, Status
 from deliberate.weighing import Comparison, Ground, OptionWeighing
+from deliberate.weighing.grounds import grounds_of_priorities
+from deliberate.weighing.reasons import Situation
 
 from .finding import Finding
 from .scene import Scene
 
-__all__ = ["all_barred", "barred_choice", "other_version", "policy_left", "priority_conflict", "priority_stale"]
+__all__ = [
+    "all_barred",
+    "barred_choice",
+    "other_version",
+    "policy_left",
+    "priority_conflict",
+    "priority_idle",
+    "priority_stale",
+]
 
 
 def all_barred(scene: Scene) -> Iterator[Finding]:
@@ -75,6 +86,22 @@ def priority_stale(scene: Scene) -> Iterator[Finding]:
             yield scene.consider("priority-stale", path, [priority.name], **values)
 
 
+def priority_idle(scene: Scene) -> Iterator[Finding]:
+    """An agreement in force says of some choice that it comes before another (``priority-idle``)."""
+    saying = set(_priorities_of(_grounds_whatever_happens(scene)))
+    for priority in scene.practice.priorities:
+        if priority.is_in_force(scene.on) and priority.name not in saying:
+            yield scene.consider("priority-idle", ("priorities", priority.name, "stronger"), [priority.name])
+
+
+def _grounds_whatever_happens(scene: Scene) -> Iterator[Ground]:
+    """Give the grounds of all agreements in force, for every pair of options and whatever the facts."""
+    factors = {factor.name: factor for factor in scene.practice.factors}
+    unknown = Situation(factors, dict.fromkeys(factors, Status.UNKNOWN), frozenset())
+    pairs = permutations([option.name for option in scene.practice.options], 2)
+    return grounds_of_priorities(scene.practice, unknown, pairs, scene.on)
+
+
 def other_version(scene: Scene) -> Iterator[Finding]:
     """The book that is open is the one under which it was held, where that was written down (``other-version``)."""
     held_under = scene.deliberation.practice_version
@@ -83,7 +110,12 @@ def other_version(scene: Scene) -> Iterator[Finding]:
 
 
 def _priorities_that_count(scene: Scene) -> Iterator[str]:
-    for ground in _grounds(comparison for option in scene.weighing.values() for comparison in option.over.values()):
+    comparisons = (comparison for option in scene.weighing.values() for comparison in option.over.values())
+    return _priorities_of(_grounds(comparisons))
+
+
+def _priorities_of(grounds: Iterable[Ground]) -> Iterator[str]:
+    for ground in grounds:
         if ground.kind == "priority":
             yield from (ground.source, *ground.through)
 

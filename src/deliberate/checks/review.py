@@ -6,7 +6,15 @@ from datetime import date
 from deliberate.model import Deliberation, Practice
 from deliberate.weighing import CaseBase
 
-from .agreements import all_barred, barred_choice, other_version, policy_left, priority_conflict, priority_stale
+from .agreements import (
+    all_barred,
+    barred_choice,
+    other_version,
+    policy_left,
+    priority_conflict,
+    priority_idle,
+    priority_stale,
+)
 from .fair_telling import decisive_without_told, empty_slot, fairwash, relevant_without_asked
 from .finding import Finding, by_severity
 from .hearing import client_not_heard, client_words, told_differently, unknown_person
@@ -74,6 +82,7 @@ def _findings(scene: Scene) -> Iterator[Finding]:
     yield from formal_only(scene)
     yield from text_shape(scene)
     yield from priority_stale(scene)
+    yield from priority_idle(scene)
     yield from other_version(scene)
 
     yield from client_words(scene)

@@ -19,6 +19,7 @@ __all__ = ["result_schema"]
 _PLAIN: Mapping[object, Schema] = {
     str: {"type": "string"},
     int: {"type": "integer"},
+    float: {"type": "number"},
     bool: {"type": "boolean"},
     type(None): {"type": "null"},
     date: reference_to("date"),
@@ -90,8 +91,14 @@ def _allowed(hint: Any) -> Schema:  # noqa: ANN401
     if origin is Mapping:
         return _by_name(inside[1])
     if origin is not None:
-        return {"type": "array", "items": _allowed(inside[0])}
+        return {"type": "array", "items": _allowed(inside[0]), **_length(inside)}
     return _PLAIN.get(hint) or reference_to(hint.__name__)
+
+
+def _length(inside: tuple[Any, ...]) -> Schema:
+    """Say how long a list is, where it is a pair."""
+    is_open = len(inside) == 1 or inside[-1] is Ellipsis
+    return {} if is_open else {"minItems": len(inside), "maxItems": len(inside)}
 
 
 def _by_name(hint: Any) -> Schema:  # noqa: ANN401

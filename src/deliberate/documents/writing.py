@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import typing
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import Enum
@@ -92,8 +93,14 @@ def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401 - of any class made b
     for field in attrs.fields(type(value)):
         part = getattr(value, field.name)
         if not field.name.startswith("_") and not _is_default(part, field.default):
-            written[field.name] = _plain(part)
+            written[field.name] = _plain(part) if part != {} else _nothing_by_name(type(value), field.name)
     return written
+
+
+def _nothing_by_name(kind: type, field: str) -> Any:  # noqa: ANN401 - a list or a mapping
+    """Write that there is nothing by name: as a list where there would be things, else as a mapping."""
+    of = typing.get_args(typing.get_type_hints(kind)[field])[1]
+    return [] if attrs.has(of) else {}
 
 
 def _is_default(part: object, default: object) -> bool:
@@ -106,9 +113,13 @@ def _plain(part: object) -> Any:  # noqa: ANN401 - whatever JSON can hold
     if isinstance(part, Mapping):
         return _by_name(part)
     if isinstance(part, frozenset):
-        return sorted(map(_plain, part))
+        return sorted(map(_plain, part), key=_as_sorted)
     is_text = isinstance(part, str)
     return _listed(part) if isinstance(part, Sequence) and not is_text else _scalar(part)
+
+
+def _as_sorted(part: object) -> list[str]:
+    return [str(field) for field in part.values()] if isinstance(part, Mapping) else [str(part)]
 
 
 def _scalar(part: object) -> Any:  # noqa: ANN401
@@ -120,7 +131,6 @@ def _scalar(part: object) -> Any:  # noqa: ANN401
 
 
 def _by_name(mapping: Mapping[object, object]) -> Any:  # noqa: ANN401
-    # Texts by name are left out where there are none, so what is empty here is results by name.
     if all(attrs.has(type(part)) for part in mapping.values()):
         return [{"name": str(name), **_fields(part)} for name, part in mapping.items()]
     return {str(name): _plain(part) for name, part in mapping.items()}

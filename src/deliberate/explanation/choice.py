@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from deliberate.model import Decision, Fact, Standing, Status
+from deliberate.weighing import influence
 
-from .draft import Draft, by_client_alone, not_enough_known, told, without_facts
+from .draft import Draft, by_client_alone, not_enough_known, told
 from .people import actor, labels_of, names_known, signer
 from .sides import against, decisive
 from .speaking import Line, as_list
@@ -157,9 +158,8 @@ def _changed(draft: Draft) -> str:
         return ""
     names = {fact.factor for fact in heard}
     chosen = draft.decision.option
-    before, after = draft.weighing[chosen], draft.weigh(without_facts(draft.case, heard))[chosen]
-    fits = before.settled and before.standing is Standing.SUPPORTED
-    needed = fits and after.standing is not Standing.SUPPORTED
+    fits = draft.weighing[chosen].standing is Standing.SUPPORTED
+    needed = fits and chosen in influence(draft.case, draft.practice, draft.casebase, on=draft.on).changes
     # Who wanted something else need not hear that their own story led to what they got.
     if needed and not is_bad_news(draft):
         return "standing"

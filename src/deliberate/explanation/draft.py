@@ -1,7 +1,7 @@
 """This module is what one letter is written from: what its reader may see, and what follows from that."""
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -13,6 +13,7 @@ from deliberate.model.references import factor_of
 from deliberate.phrase import Phrase
 from deliberate.visibility import Reader
 from deliberate.weighing import CaseBase, OptionWeighing, Weighing, weigh
+from deliberate.weighing.supposing import with_answers
 
 from .speaking import Line, Speaker
 from .wording import Worded
@@ -24,9 +25,7 @@ __all__ = [
     "not_enough_known",
     "question_of",
     "told",
-    "with_answers",
     "with_unknowns_absent",
-    "without_facts",
 ]
 
 
@@ -131,17 +130,6 @@ def not_enough_known(draft: Draft, name: str) -> Line:
     return draft.speaker.say("not-enough-known", [name], label=draft.factor_label(name))
 
 
-def without_facts(case: Deliberation, facts: Collection[Fact]) -> Deliberation:
-    """Give the case without some facts, for weighing only."""
-    return _with_facts(case, tuple(fact for fact in case.facts if fact not in facts))
-
-
-def with_answers(case: Deliberation, answers: Mapping[str, Answer]) -> Deliberation:
-    """Give the case with some factors answered, for weighing only."""
-    kept = [fact for fact in case.facts if fact.factor not in answers]
-    return _with_facts(case, (*kept, *(_answered(name, answer) for name, answer in answers.items())))
-
-
 def with_unknowns_absent(case: Deliberation, practice: Practice) -> Deliberation:
     """Give the case with every unknown factor absent, and on a scale at its neutral level.
 
@@ -157,17 +145,6 @@ def _absences(case: Deliberation, practice: Practice) -> Iterator[tuple[str, Ans
                 yield name, Status.ABSENT
             elif factor.scale.neutral is not None:
                 yield name, factor.scale.neutral
-
-
-def _answered(name: str, answer: Answer) -> Fact:
-    return Fact(name, status=answer) if isinstance(answer, Status) else Fact(name, level=answer)
-
-
-def _with_facts(case: Deliberation, facts: tuple[Fact, ...]) -> Deliberation:
-    # Reasons have to hold by the facts at hand, and what is weighed does not depend on them.
-    decision = case.decision
-    bare = None if decision is None else attrs.evolve(decision, because=(), answers={}, deviations=())
-    return attrs.evolve(case, facts=facts, decision=bare)
 
 
 def _own_sentence(draft: Draft, factor: Factor, answer: Answer) -> Line | None:

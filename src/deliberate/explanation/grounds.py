@@ -5,6 +5,7 @@ from itertools import groupby
 
 from deliberate.model import Deliberation, Deviation, Policy, PolicyKind, Priority, Standing, Status
 from deliberate.model.references import factor_of
+from deliberate.weighing.supposing import with_answers
 
 from .choice import is_bad_news
 from .draft import (
@@ -14,7 +15,6 @@ from .draft import (
     not_enough_known,
     question_of,
     told,
-    with_answers,
     with_unknowns_absent,
 )
 from .people import actor, label_of, labels_of, names_known, writer

@@ -6,36 +6,31 @@ from deliberate.model import Standing, Status
 from deliberate.weighing import Ground, OptionWeighing, Weighing
 
 from .explanation import Section
+from .listing import MOST_SHOWN, section, sources_of
 from .reading import Reading
 from .speaking import Line, as_list
 from .wording import Worded
 
 __all__ = ["sections_of_ground", "sections_of_weighing"]
 
-_MOST_CASES_NAMED = 3
-
 
 def sections_of_weighing(weighing: Weighing, reading: Reading) -> Iterator[Section]:
     """Tell how each option stands, what still makes a difference, and what became of the hunch."""
     for option in weighing:
         title = reading.speaker.phrase("telling-heading", label=reading.label(option).text)
-        yield _section("weighing", title, _option(option, weighing, reading))
+        yield section("weighing", title, _option(option, weighing, reading))
     unsure = tuple(_unsure(weighing, reading))
     if unsure:
-        yield _section("unsure", reading.speaker.phrase("telling-heading-unsure"), unsure)
+        yield section("unsure", reading.speaker.phrase("telling-heading-unsure"), unsure)
     hunch = tuple(_hunch(reading))
     if hunch:
-        yield _section("hunch", reading.speaker.phrase("telling-heading-hunch"), hunch)
+        yield section("hunch", reading.speaker.phrase("telling-heading-hunch"), hunch)
 
 
 def sections_of_ground(ground: Ground, reading: Reading) -> Iterator[Section]:
     """Tell what one ground says of the option that it speaks for, and what was agreed or decided."""
     title = reading.speaker.phrase("telling-heading", label=reading.label(ground.winner).text)
-    yield _section("ground", title, _resting_on([ground], ground.winner, reading))
-
-
-def _section(slot: str, title: str, lines: Iterable[Line]) -> Section:
-    return Section(slot, title=title, sentences=[line.sentence for line in lines])
+    yield section("ground", title, _resting_on([ground], ground.winner, reading))
 
 
 def _option(option: str, weighing: Weighing, reading: Reading) -> Iterator[Line]:
@@ -79,7 +74,7 @@ def _fits(option: str, weighed: OptionWeighing, reading: Reading, *, is_only: bo
 
 def _resting_on(grounds: Iterable[Ground], option: str, reading: Reading) -> Iterator[Line]:
     several = tuple(grounds)
-    priorities, cases = _sources(several, "priority"), _sources(several, "precedent")
+    priorities, cases = sources_of(several, "priority"), sources_of(several, "precedent")
     if priorities:
         yield reading.speaker.say("fits-agreement", [option, *priorities], option=reading.label(option))
         yield from (_agreement(option, name, reading) for name in priorities)
@@ -96,13 +91,13 @@ def _agreement(option: str, name: str, reading: Reading) -> Line:
 
 def _agreed_otherwise(option: str, weighed: OptionWeighing, reading: Reading) -> Iterator[Line]:
     grounds = [ground for comparison in weighed.over.values() for ground in comparison.grounds_against]
-    for name in _sources(grounds, "priority"):
+    for name in sources_of(grounds, "priority"):
         why = reading.why(name)
         if why is None:
             yield reading.speaker.say("agreed-otherwise-unworded", [option, name], name=name)
         else:
             yield reading.speaker.say("agreed-otherwise", [option, name], why=why)
-    cases = _sources(grounds, "precedent")
+    cases = sources_of(grounds, "precedent")
     if cases:
         yield _cases("decided-otherwise", option, cases, reading)
     if not grounds:
@@ -176,14 +171,10 @@ def _hunch(reading: Reading) -> Iterator[Line]:
         yield reading.speaker.say("hunch-kept" if kept else "hunch-left", [case.hunch.option])
 
 
-def _sources(grounds: Iterable[Ground], kind: str) -> list[str]:
-    return list(dict.fromkeys(ground.source for ground in grounds if ground.kind == kind))
-
-
 def _cases(message: str, option: str, cases: list[str], reading: Reading) -> Line:
     """Say that earlier cases speak for or against an option; which ones, to the professional only."""
     values = {"option": reading.label(option)} if message == "fits-cases" else {}
     if reading.to != "professional":
         return reading.speaker.say(f"{message}-unnamed", [option], **values)
-    named = reading.speaker.run(Worded(name) for name in cases[:_MOST_CASES_NAMED])
+    named = reading.speaker.run(Worded(name) for name in cases[:MOST_SHOWN])
     return reading.speaker.say(message, [option, *cases], cases=named, **values)

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
-from deliberate.model import Deliberation, Factor, Option, Practice
+from deliberate.model import Deliberation, Factor, Option, Practice, Status
+from deliberate.model.facts import Answer
 from deliberate.model.references import factor_of
-from deliberate.model.scales import parse_threshold
+from deliberate.model.scales import as_level, parse_threshold
 from deliberate.model.texts import Text
 from deliberate.visibility import Reader, visibility_of
 
@@ -17,6 +18,7 @@ __all__ = ["Reading"]
 
 _READERS = ("private", "colleague", "file", "client")
 _PARTIES = ("client", "family", "professional", "team")
+_STATUSES = frozenset(Status)
 _ENDED = (".’", "!’", "?’", "…’")
 
 
@@ -29,12 +31,14 @@ class Reading:
         deliberation: the deliberation, where own factors and options play a part.
         speaker: whoever speaks.
         to: the reader.
+        hidden: the factors that are not named here, whoever reads.
     """
 
     practice: Practice | None
     deliberation: Deliberation | None
     speaker: Speaker
     to: Reader
+    hidden: frozenset[str] = frozenset()
 
     @property
     def factors(self) -> Mapping[str, Factor]:
@@ -73,6 +77,8 @@ class Reading:
 
         What nobody knows here is for the professional only: an earlier case, or how somebody wrote of a person.
         """
+        if factor_of(name) in self.hidden:
+            return False
         if self.to == "professional":
             return True
         factor = self.factors.get(factor_of(name))
@@ -102,8 +108,54 @@ class Reading:
 
     def run(self, names: Iterable[str]) -> Worded:
         """Give several labels, one behind the other, each once."""
-        labels = {label.text: label for label in map(self.label, names)}
-        return self.speaker.run(labels.values())
+        return self.speaker.run(self.several(names))
+
+    def several(self, names: Iterable[str]) -> tuple[Worded, ...]:
+        """Give several labels, each once."""
+        return tuple({label.text: label for label in map(self.label, names)}.values())
+
+    def in_order(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Give names and thresholds in the order of the factors; what is no factor last, by name."""
+        places = {name: place for place, name in enumerate(self.factors)}
+        return tuple(sorted(names, key=lambda name: (places.get(factor_of(name), len(places)), name)))
+
+    def strictest(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Leave out the thresholds that another one implies, of the same factor and in the same direction."""
+        kept: dict[tuple[str, str], str] = {}
+        for name in self.in_order(names):
+            threshold = parse_threshold(name)
+            key = (factor_of(name), "" if threshold is None else threshold[1])
+            if key not in kept or self._is_stricter(name, kept[key]):
+                kept[key] = name
+        return tuple(name for (factor, direction), name in kept.items() if not (direction and (factor, "") in kept))
+
+    def _is_stricter(self, one: str, other: str) -> bool:
+        place, than = self._place(one), self._place(other)
+        upward = " >= " in one
+        return place is not None and than is not None and (place > than if upward else place < than)
+
+    def _place(self, name: str) -> float | None:
+        factor, threshold = self.factors.get(factor_of(name)), parse_threshold(name)
+        if factor is None or factor.scale is None or threshold is None:
+            return None
+        level = as_level(factor.scale, threshold[2])
+        return None if level is None else factor.scale.position(level)
+
+    def state(self, name: str, answer: Answer) -> Worded | None:
+        """Write how a factor is: yes, no, not known, or a level; None where that has no words for the reader."""
+        if answer in _STATUSES:
+            return Worded(self.speaker.phrase("record-state", state=str(answer)))
+        scale = None if name not in self.factors else self.factors[name].scale
+        level = None if scale is None else scale.level(answer)
+        if level is not None and level.label is not None:
+            return self.speaker.worded(level.label, name)
+        if isinstance(answer, str) and self.to == "client":
+            return None  # the name of a level is for those who write files
+        number = answer if isinstance(answer, str) else self.speaker.number(answer)
+        if scale is None or scale.unit is None:
+            return Worded(number)
+        unit = self.speaker.worded(scale.unit, name)
+        return attrs.evolve(unit, text=f"{number} {unit.text}")
 
     def why(self, name: str) -> Worded | None:
         """Give the sentence of a policy or priority; None where there is none, or none that the reader may read."""

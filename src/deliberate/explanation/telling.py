@@ -12,11 +12,13 @@ from deliberate.model.kinds import wrong_type
 from deliberate.phrase import Phrase
 from deliberate.visibility import Reader, require_reader
 
+from .audit import sections_of_audit
 from .explanation import Explanation, Section
 from .letter import voice_for
 from .mistakes import section_of_problems
 from .outcomes import sections_of_ground, sections_of_weighing
 from .phrasebook import Phrasebook, shipped_phrases
+from .prospects import sections_of_contrasts, sections_of_foresight, sections_of_influence
 from .reading import Reading
 from .remarks import sections_of_remarks
 from .speaking import Speaker
@@ -38,12 +40,13 @@ def tell(
     register: str | None = None,
     phrases: Phrasebook | None = None,
 ) -> Explanation:
-    """Put a result, a finding or a problem into words; several findings or problems at once too.
+    """Put a result, a finding or a problem into words; several findings, contrasts or problems at once too.
 
     It asks, it looks ahead, it never blames, and it says what went well first.
 
     Args:
-        result: a `Weighing`, a `Ground`, a `Finding`, a `Problem`, an `InvalidValue`, or several findings or problems.
+        result: a `Weighing`, a `Ground`, a `Foresight`, a `Contrast`, an `Influence`, an `Audit`, a `Finding`, a `Problem`,
+            an `InvalidValue`, or several findings, contrasts or problems.
         practice: the practice whose labels and sentences are read; without one, the professional reads names as they are.
         deliberation: the deliberation, where own factors and options play a part.
         to: the reader; what that reader may not see is not named, nor is an earlier case. A result is told as it is: for
@@ -106,11 +109,14 @@ def _sections(result: object, reading: Reading) -> Iterable[Section]:
 def _several(results: tuple[object, ...], reading: Reading) -> Iterable[Section]:
     problems = [result for result in results if isinstance(result, Problem)]
     others = [result for result in results if not isinstance(result, Problem)]
+    # Findings are told together, and so are contrasts: what goes by one heading stands under it.
     remarks: list[Any] = [result for result in others if _teller(result) is _remark]
-    rest = [result for result in others if _teller(result) is not _remark]
+    contrasts: list[Any] = [result for result in others if _teller(result) is _contrast]
     yield from sections_of_remarks(remarks, reading)
-    for result in rest:
-        yield from _teller(result)(result, reading)
+    for result in others:
+        if _teller(result) not in (_remark, _contrast):
+            yield from _teller(result)(result, reading)
+    yield from sections_of_contrasts(contrasts, reading)
     if problems:
         yield section_of_problems(problems, reading)
 
@@ -130,6 +136,10 @@ def _remark(remark: Any, reading: Reading) -> Iterable[Section]:  # noqa: ANN401
     return sections_of_remarks([remark], reading)
 
 
+def _contrast(contrast: Any, reading: Reading) -> Iterable[Section]:  # noqa: ANN401 - see above
+    return sections_of_contrasts([contrast], reading)
+
+
 def _problem(problem: Problem, reading: Reading) -> Iterable[Section]:
     return [section_of_problems([problem], reading)]
 
@@ -142,6 +152,10 @@ _TELLERS: Mapping[str, _Tell] = MappingProxyType(
     {
         "Weighing": sections_of_weighing,
         "Ground": sections_of_ground,
+        "Foresight": sections_of_foresight,
+        "Contrast": _contrast,
+        "Influence": sections_of_influence,
+        "Audit": sections_of_audit,
         "Finding": _remark,
         "Problem": _problem,
         "InvalidValue": _error,

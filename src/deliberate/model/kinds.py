@@ -38,6 +38,7 @@ __all__ = [
     "WORDS_OR_NONE",
     "Check",
     "Path",
+    "faults_of_word",
     "is_level",
     "kind",
     "many",
@@ -309,10 +310,15 @@ def member(words: type[StrEnum], *, optional: bool = False) -> dict[str, object]
     """One of a closed list of words."""
 
     def check(value: object, path: Path) -> Iterable[Problem]:
-        if not isinstance(value, words):
-            yield _no_member(value, path, words)
+        return faults_of_word(value, path, words)
 
     return kind(_or_none(check) if optional else check)
+
+
+def faults_of_word(value: object, path: Path, words: type[StrEnum]) -> Iterable[Problem]:
+    """Tell where a value is none of a closed list of words."""
+    if not isinstance(value, words):
+        yield _no_member(value, path, words)
 
 
 def members(words: type[StrEnum]) -> dict[str, object]:

@@ -12,11 +12,42 @@ from deliberate.documents.schema_results import result_schema
 from deliberate.errors import InvalidValue, Problem, nearest_name
 from deliberate.explanation import Explanation, Section, Sentence
 from deliberate.phrase import Phrase
-from deliberate.weighing import Comparison, Ground, OptionWeighing, Weighing
+from deliberate.weighing import (
+    Audit,
+    Change,
+    Comparison,
+    Contrast,
+    Foresight,
+    Ground,
+    Influence,
+    OptionWeighing,
+    PolicyAudit,
+    PriorityAudit,
+    Unlike,
+    Weighing,
+)
 
 __all__ = ["KINDS", "json_schema"]
 
-_RESULTS = (Weighing, OptionWeighing, Comparison, Ground, Finding, Explanation, Section, Sentence, Problem)
+_RESULTS = (
+    Weighing,
+    OptionWeighing,
+    Comparison,
+    Ground,
+    Foresight,
+    Contrast,
+    Change,
+    Influence,
+    Audit,
+    PolicyAudit,
+    PriorityAudit,
+    Unlike,
+    Finding,
+    Explanation,
+    Section,
+    Sentence,
+    Problem,
+)
 _BY_KIND: Mapping[str, Callable[[], dict[str, Any]]] = {
     "practice": practice_schema,
     "deliberation": deliberation_schema,

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from deliberate.model import Decision, Deliberation, Factor, PolicyKind, Practice, Priority, Status
+from deliberate.model import Deliberation, Factor, PolicyKind, Practice, Priority, Status
 from deliberate.model.references import factor_of
 from deliberate.model.scales import Direction, LevelValue, Scale, as_level, parse_threshold, thresholds_of
 
@@ -25,7 +25,15 @@ from .reasons import (
     thresholds_reached,
 )
 
-__all__ = ["Ground", "Pair", "against_the_level", "grounds_of_precedent", "grounds_of_priorities"]
+__all__ = [
+    "Choice",
+    "Ground",
+    "Pair",
+    "against_the_level",
+    "grounds_of_choice",
+    "grounds_of_precedent",
+    "grounds_of_priorities",
+]
 
 Pair: TypeAlias = tuple[str, str]
 Kind: TypeAlias = Literal["priority", "precedent"]
@@ -235,21 +243,42 @@ def _strictest(name: str, scale: Scale, references: Iterable[str]) -> tuple[Dire
     return direction, (max if direction == ">=" else min)(levels, key=lambda level: scale.position(level) or 0)
 
 
+@attrs.frozen
+class Choice:
+    """An option that was or would be chosen in one situation.
+
+    Attributes:
+        option: the option.
+        because: the decisive factors and thresholds; none stands for all reasons.
+        decided_on: the day, or None where it is not known.
+    """
+
+    option: str
+    because: frozenset[str]
+    decided_on: date | None
+
+
 def grounds_of_precedent(case: Deliberation, practice: Practice) -> tuple[Ground, ...]:
     """Give the grounds of a decided deliberation: its option over every other that it had and that was open.
 
     What is unknown in it counts as absent. A ground that needs a factor or an option of that case alone applies
     nowhere else, and is left out.
     """
-    if case.decision is None:
+    decision = case.decision
+    if decision is None:
         return ()
-    situation = situation_of(case, practice, day_of(case))
-    closed = _barred(situation, practice, case.decision) | {option.name for option in case.options}
-    options = options_on(case, practice, day_of(case))
-    if case.decision.option in closed:
+    return grounds_of_choice(case, practice, Choice(decision.option, decision.because, decision.decided_on))
+
+
+def grounds_of_choice(case: Deliberation, practice: Practice, choice: Choice) -> tuple[Ground, ...]:
+    """Give the grounds that a deliberation would give as a precedent if this were chosen in it."""
+    day = day_of(case) or choice.decided_on
+    situation = situation_of(case, practice, day)
+    closed = _barred(situation, practice, choice.decided_on) | {option.name for option in case.options}
+    if choice.option in closed:
         return ()
-    rivals = [option for option in options if option != case.decision.option and option not in closed]
-    grounds = (_precedent(case.name, case.decision, rival, situation) for rival in rivals)
+    rivals = [option for option in options_on(case, practice, day) if option != choice.option and option not in closed]
+    grounds = (_precedent(case.name, choice, rival, situation) for rival in rivals)
     return tuple(_without_own(ground, situation) for ground in grounds if not _own_in(ground.stronger, situation))
 
 
@@ -262,28 +291,28 @@ def _without_own(ground: Ground, situation: Situation) -> Ground:
     return attrs.evolve(ground, over=ground.over - own) if own else ground
 
 
-def _precedent(name: str, decision: Decision, rival: str, situation: Situation) -> Ground:
-    pro = reasons_for(decision.option, rival, situation)
-    stronger = _decisive(decision, rival, pro, situation) or pro
-    over = reasons_for(rival, decision.option, situation) | against_the_level(stronger, situation.factors)
-    return Ground(decision.option, rival, stronger, over, name, "precedent")
+def _precedent(name: str, choice: Choice, rival: str, situation: Situation) -> Ground:
+    pro = reasons_for(choice.option, rival, situation)
+    stronger = _decisive(choice, rival, pro, situation) or pro
+    over = reasons_for(rival, choice.option, situation) | against_the_level(stronger, situation.factors)
+    return Ground(choice.option, rival, stronger, over, name, "precedent")
 
 
-def _decisive(decision: Decision, rival: str, pro: frozenset[str], situation: Situation) -> frozenset[str]:
+def _decisive(choice: Choice, rival: str, pro: frozenset[str], situation: Situation) -> frozenset[str]:
     """Give the reasons among *pro* that were decisive; a scaled factor's own name names all that it reached."""
-    option, factors = decision.option, situation.factors
-    whole = [name for name in decision.because if name in factors]
+    option, factors = choice.option, situation.factors
+    whole = [name for name in choice.because if name in factors]
     reached = (reasons_at(factors[name], situation.answers[name], option, rival) for name in whole)
-    thresholds = {name for name in decision.because if parse_threshold(name)}
+    thresholds = {name for name in choice.because if parse_threshold(name)}
     named = frozenset(name for name in thresholds if is_reason(name, option, rival, factors))
     return (frozenset[str]().union(*reached) & pro) | named
 
 
-def _barred(situation: Situation, practice: Practice, decision: Decision) -> set[str]:
+def _barred(situation: Situation, practice: Practice, day: date | None) -> set[str]:
     answers, factors = situation.answers, situation.factors
     barred = {option for name, factor in factors.items() if answers[name] is Status.HOLDS for option in factor.bars}
     for policy in practice.policies:
-        is_gate = policy.kind is PolicyKind.STATUTE_BOUND and policy.is_in_force(decision.decided_on)
+        is_gate = policy.kind is PolicyKind.STATUTE_BOUND and policy.is_in_force(day)
         if is_gate and all(holds_at(name, factors[factor_of(name)], answers[factor_of(name)]) for name in policy.when):
             barred |= {option.name for option in practice.options} - {policy.prescribes}
     return barred

@@ -7,18 +7,18 @@ from datetime import date, datetime
 import attrs
 
 from deliberate.errors import InvalidValue, Problem, shortened
-from deliberate.model import Deliberation, Policy, PolicyKind, Practice, Standing, Status
+from deliberate.model import Deliberation, Policy, PolicyKind, Practice, Standing
 from deliberate.model.fit import require_fit
 from deliberate.model.frozen import FrozenMapping
-from deliberate.model.references import factor_of
 from deliberate.phrase import Phrase
 
-from .casebase import CaseBase, index_of
+from .casebase import CaseBase
+from .discretion import discreet
 from .grounds import Ground, Pair, grounds_of_priorities
-from .index import Hits, Scope
 from .listing import Listed
 from .matching import Matcher
-from .reasons import Answer, day_of, options_on, situation_of
+from .precedents import Precedents
+from .reasons import day_of, options_on, situation_of
 from .unknowns import Term, Terms, possibilities
 
 __all__ = ["Comparison", "OptionWeighing", "Weighing", "require_day", "weigh"]
@@ -190,15 +190,8 @@ class _Scene:
         self._pairs = tuple(itertools.permutations(self._options, 2))
         self._policies = [policy for policy in practice.policies if policy.is_in_force(on)]
         self._grounds = self._agreed()
-        self._index = index_of(casebase, practice)
-        self._scope = Scope(casebase or {}, on, deliberation.name)
-        shared = {option.name for option in practice.options}
-        self._common = [pair for pair in self._pairs if shared.issuperset(pair)]
-        self._decided = {pair: self._index.hits(pair, self._situation.answers, self._scope) for pair in self._common}
-        asked = {pair: tuple(self._asked_of(pair)) for pair in self._common}
-        bounds = (bound for demands in asked.values() for demand in demands for bound in demand.items())
-        self._matcher = Matcher(self._situation, self._references(), bounds)
-        self._asked = asked
+        self._precedents = Precedents(practice, casebase, self._situation, self._pairs, on=on, but=deliberation.name)
+        self._matcher = Matcher(self._situation, self._references(), self._precedents.bounds())
         self._applying: dict[Pair, list[Ground]] = {pair: [] for pair in self._pairs}
         self._possible = possibilities(self._terms())
 
@@ -219,13 +212,6 @@ class _Scene:
             agreed[ground.winner, ground.loser].append(ground)
         return agreed
 
-    def _asked_of(self, pair: Pair) -> Iterator[Mapping[str, Answer]]:
-        """Give what the cases ask of the unknown factors: nothing where one of them applies anyhow."""
-        if self._decided[pair]:
-            yield {}
-        elif Status.UNKNOWN in self._situation.answers.values():
-            yield from self._index.terms(pair, self._situation.answers, self._scope)
-
     def _references(self) -> set[str]:
         grounds = (ground for listed in self._grounds.values() for ground in listed)
         named = {name for ground in grounds for name in (*ground.stronger, *ground.over)}
@@ -238,7 +224,7 @@ class _Scene:
         return Terms(self._options, answers, by_pair, bars)
 
     def _terms_of_pair(self, pair: Pair) -> Iterator[Term]:
-        demands = (self._matcher.demand(asked, pair) for asked in self._asked.get(pair, ()))
+        demands = (self._matcher.demand(asked, pair) for asked in self._precedents.asked.get(pair, ()))
         yield from (term for term in demands if term is not None)
         for ground in self._grounds[pair]:
             term = self._matcher.term(ground)
@@ -291,24 +277,12 @@ class _Scene:
 
     def _listed(self, pair: Pair, limit: int | None) -> tuple[Listed, int]:
         """Give the grounds that apply under every answer, as many as were asked for, and how many there are."""
-        agreed: Sequence[Ground] = self._applying[pair]
-        decided: Hits | tuple[Ground, ...] = ()
-        if self._decided.get(pair) and self._matcher.demand({}, pair) == frozenset():
-            decided = self._decided[pair]
-        count = len(agreed) + (decided.count if isinstance(decided, Hits) else 0)
-        listed = itertools.chain(agreed, map(self._discreet, decided))
+        agreed, decided = self._applying[pair], self._precedents.applying.get(pair)
+        if not decided or self._matcher.demand({}, pair) != frozenset():
+            return Listed(agreed[:limit], len(agreed[:limit])), len(agreed)
+        count = len(agreed) + decided.count
+        listed = itertools.chain(agreed, (discreet(ground, self._situation) for ground in decided))
         return Listed(listed, count if limit is None else min(count, limit)), count
-
-    def _discreet(self, ground: Ground) -> Ground:
-        """Leave out special-category data of an earlier case, unless the deliberation at hand holds it itself."""
-        if ground.kind == "priority":
-            return ground
-        hidden = {name for name in ground.over if self._is_anothers(factor_of(name))}
-        return attrs.evolve(ground, over=ground.over - hidden) if hidden else ground
-
-    def _is_anothers(self, name: str) -> bool:
-        is_held = self._situation.answers.get(name) not in (None, Status.ABSENT, Status.UNKNOWN)
-        return self._factors[name].special and not is_held
 
 
 def _standing(possible: frozenset[Standing]) -> Standing:

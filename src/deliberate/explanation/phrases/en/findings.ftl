@@ -18,6 +18,7 @@ finding-influence-only = This influences your choice: { $names }. Which reason c
 finding-split-second = Your choice is the same as your first hunch. What did you look at along the way?
 finding-client-not-heard = Nothing from the client is written down here yet. What matters to the client?
 finding-priority-stale = This agreement is due for another look: { $texts } Is this still what your team thinks?
+finding-priority-idle = This agreement does not point to any choice yet: { $texts } Which reasons does your team mean?
 finding-other-version = This belongs to another version of your way of working. What is different in it that counts here?
 finding-told-differently = People told different things about this: { $names }. Who saw or heard what?
 finding-text-shape =

@@ -58,6 +58,11 @@ finding-priority-stale =
         [formal] Deze afspraak is toe aan een nieuwe blik: { $texts } Is dit nog steeds wat uw team vindt?
        *[informal] Deze afspraak is toe aan een nieuwe blik: { $texts } Is dit nog steeds wat jullie vinden?
     }
+finding-priority-idle =
+    { $register ->
+        [formal] Deze afspraak wijst nog geen keuze aan: { $texts } Welke redenen bedoelt uw team?
+       *[informal] Deze afspraak wijst nog geen keuze aan: { $texts } Welke redenen bedoelen jullie?
+    }
 finding-other-version =
     { $register ->
         [formal] Dit hoort bij een andere versie van uw werkwijze. Wat is daarin anders dat hier meetelt?
