@@ -12,6 +12,7 @@ from .grounds import Ground, Pair, grounds_of_precedent, grounds_of_priorities
 from .index import Scope, day_decided
 from .listing import Listed
 from .reasons import Answer, Answers, Situation
+from .sides import Known
 
 __all__ = ["Base"]
 
@@ -53,7 +54,7 @@ class Base:
         """Give the grounds for a pair that apply where these are the answers; one without an answer is absent."""
         known: dict[str, Answer] = {name: answers.get(name, Status.ABSENT) for name in self.factors}
         agreed = [ground for ground in self._agreed(pair) if applies(ground, known, self.factors)]
-        decided = self._index.hits(pair, known, self._scope)
+        decided = self._index.hits(pair, Known(known), self._scope)
         return Listed(itertools.chain(agreed, decided), len(agreed) + decided.count)
 
     def _agreed(self, pair: Pair) -> tuple[Ground, ...]:

@@ -8,7 +8,18 @@ bit of each.
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-__all__ = ["Planes", "at_least", "column", "flagged", "highest", "places", "planes_by_code", "sum_over"]
+__all__ = [
+    "Planes",
+    "add",
+    "at_least",
+    "column",
+    "equal",
+    "flagged",
+    "highest",
+    "places",
+    "planes_by_code",
+    "sum_over",
+]
 
 Planes: TypeAlias = tuple[int, ...]
 
@@ -55,6 +66,23 @@ def highest(planes: Planes, among: int) -> tuple[int, int]:
             among = higher
             number |= 1 << place
     return number, among
+
+
+def add(planes: list[int], carry: int) -> None:
+    """Add one to the number at each place of *carry*."""
+    for place, plane in enumerate(planes):
+        if not carry:
+            return
+        planes[place], carry = plane ^ carry, plane & carry
+    if carry:
+        planes.append(carry)
+
+
+def equal(planes: Sequence[int], number: int, among: int) -> int:
+    """Give the places of *among* whose number is this one."""
+    for place, plane in enumerate(planes):
+        among &= plane if number >> place & 1 else ~plane
+    return 0 if number >> len(planes) else among
 
 
 def sum_over(planes: Planes, among: int) -> int:

@@ -19,7 +19,7 @@ from .bits import Planes, places, planes_by_code, sum_over
 from .coding import Rows, Vocabulary
 from .grounds import Ground, Pair, grounds_of_precedent
 from .reasons import Answer, Answers
-from .sides import Side, side_of
+from .sides import Known, Side, side_of
 
 __all__ = ["Hits", "Index", "Scope", "day_decided"]
 
@@ -92,13 +92,13 @@ class Index:
             cases = [*cases, *(among[name] for name in _names(kept.pop()))]
         return Index(self.practice, [*kept, _segments(self.practice, cases)])
 
-    def hits(self, pair: Pair, answers: Answers, scope: "Scope") -> "Hits":
-        """Give the grounds for a pair that apply under these answers, and whatever the unknown ones are."""
+    def hits(self, pair: Pair, known: Known, scope: "Scope") -> "Hits":
+        """Give the grounds for a pair that apply in a situation, whatever is unknown in it turns out to be."""
         winner, loser = pair
         parts = [
             (segment, found)
             for segment in self._of(winner)
-            if (found := scope.among(segment, segment.sides[loser].applying(answers)))
+            if (found := scope.among(segment, segment.sides[loser].applying(known)))
         ]
         return Hits(self.practice, pair, parts, scope)
 

@@ -9,6 +9,7 @@ from .casebase import CaseBase, index_of
 from .grounds import Pair
 from .index import Hits, Scope
 from .reasons import Answer, Situation
+from .sides import Known
 
 __all__ = ["Precedents"]
 
@@ -35,13 +36,12 @@ class Precedents:
         on: date | None,
         but: str,
     ) -> None:
-        known = {option.name for option in practice.options}
+        options = {option.name for option in practice.options}
         self._index, self._answers = index_of(casebase, practice), situation.answers
         self._scope = Scope({} if casebase is None else casebase, on, but)
-        common = [pair for pair in pairs if known.issuperset(pair)]
-        self.applying: Mapping[Pair, Hits] = {
-            pair: self._index.hits(pair, self._answers, self._scope) for pair in common
-        }
+        common = [pair for pair in pairs if options.issuperset(pair)]
+        known = Known(self._answers)
+        self.applying: Mapping[Pair, Hits] = {pair: self._index.hits(pair, known, self._scope) for pair in common}
         self.asked: Mapping[Pair, tuple[Mapping[str, Answer], ...]] = {
             pair: tuple(self._asked_of(pair)) for pair in common
         }

@@ -5,21 +5,24 @@ apply in a situation is then one AND over the columns, at a cost of (factors x g
 """
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import attrs
 
 from deliberate.model import Factor, Status
 from deliberate.model.references import factor_of
 
-from .bits import Planes, at_least, flagged, highest, planes_by_code
+from .bits import Planes, add, at_least, equal, flagged, highest, planes_by_code
 from .chains import Chain, chain_of
 from .coding import Meaning, Rows, Vocabulary
 from .fitting import fits, row_of_answers
 from .grounds import Ground, Pair, against_the_level
 from .reasons import Answer, Answers, holds_at, is_reason, lean, reasons_at
 
-__all__ = ["Side", "side_of"]
+__all__ = ["Column", "Known", "Side", "side_of"]
+
+_MAY_LACK = {Status.ABSENT, Status.UNKNOWN}
+_MAY_HOLD = {Status.HOLDS, Status.UNKNOWN}
 
 
 @attrs.frozen
@@ -44,6 +47,19 @@ class Column:
         return self.unasked if place is None else at_least(self.bounds, place, every)
 
 
+class Known:
+    """What is known in one situation, sorted for many questions.
+
+    Args:
+        answers: an answer to each factor.
+    """
+
+    def __init__(self, answers: Answers) -> None:
+        self.answers = answers
+        self.lacking = tuple(name for name, answer in answers.items() if answer in _MAY_LACK)
+        self.holding = tuple(name for name, answer in answers.items() if answer in _MAY_HOLD)
+
+
 @attrs.frozen
 class Side:
     """The grounds for one option over another.
@@ -51,27 +67,50 @@ class Side:
     Attributes:
         pair: the two options.
         grounds: the places of the grounds: some of the rows of which this is made give none.
-        plain: what excludes a ground: for a factor, the answer at which some do not apply, and those that do.
         columns: for each factor that leans to one of the two, what each ground asks of it.
+        where_lacking: for plain factors that speak for the option, the grounds that do not need them.
+        where_holding: for plain factors that speak for the other, the grounds that bear them.
+        scaled: the columns of those with levels.
     """
 
     pair: Pair
     grounds: int
-    plain: Mapping[str, tuple[Answer, int]]
-    scaled: Mapping[str, Column]
     columns: Mapping[str, Column]
+    where_lacking: Mapping[str, int] = attrs.field(init=False)
+    where_holding: Mapping[str, int] = attrs.field(init=False)
+    scaled: Mapping[str, Column] = attrs.field(init=False)
 
-    def applying(self, answers: Answers) -> int:
-        """Give the places of the grounds that apply under these answers, and whatever the unknown ones are."""
+    @where_lacking.default
+    def _lacking(self) -> Mapping[str, int]:
+        return self._plain(is_for=True)
+
+    @where_holding.default
+    def _holding(self) -> Mapping[str, int]:
+        return self._plain(is_for=False)
+
+    @scaled.default
+    def _with_levels(self) -> Mapping[str, Column]:
+        return {name: asked for name, asked in self.columns.items() if asked.chain.factor.scale is not None}
+
+    def _plain(self, *, is_for: bool) -> Mapping[str, int]:
+        return {
+            name: asked.bounds[0] if asked.bounds else 0
+            for name, asked in self.columns.items()
+            if asked.chain.factor.scale is None and asked.chain.is_for is is_for
+        }
+
+    def applying(self, known: Known) -> int:
+        """Give the places of the grounds that apply in a situation, whatever is unknown in it turns out to be."""
         found = self.grounds
-        for name, (fatal, fitting) in self.plain.items():
-            answer = answers[name]
-            if answer is fatal or answer is Status.UNKNOWN:
-                found &= fitting
-                if not found:
-                    return 0
+        for where, names in ((self.where_lacking, known.lacking), (self.where_holding, known.holding)):
+            for name in names:
+                fitting = where.get(name)
+                if fitting is not None:
+                    found &= fitting
+                    if not found:
+                        return 0
         for name, asked in self.scaled.items():
-            found &= asked.fitting(answers[name], self.grounds)
+            found &= asked.fitting(known.answers[name], self.grounds)
         return found
 
     def possible(self, answers: Answers) -> int:
@@ -83,6 +122,23 @@ class Side:
             elif asked.chain.best:
                 found &= at_least(asked.bounds, asked.chain.best, self.grounds)
         return found
+
+    def by_misfits(self, answers: Answers, fixed: Collection[str]) -> Iterator[tuple[int, int]]:
+        """Give the places of the grounds by how many answers would have to be others for them to apply, fewest first.
+
+        Those that ask another answer to a factor in *fixed* are left out.
+        """
+        left, misfits = self.grounds, list[int]()
+        for name, asked in self.columns.items():
+            fitting = asked.fitting(answers[name], self.grounds)
+            if name in fixed:
+                left &= fitting
+            else:
+                add(misfits, self.grounds & ~fitting)
+        for number in range(len(self.columns) + 1):
+            found = equal(misfits, number, left)
+            if found:
+                yield number, found
 
     def terms(self, answers: Answers, among: int) -> Iterator[dict[str, Answer]]:
         """Give the smallest demands on what is unknown under which some ground of *among* applies: for factors, the bound.
@@ -115,17 +171,7 @@ def side_of(vocabulary: Vocabulary, rows: Rows, pair: Pair) -> Side:
     """Give the grounds of cases that chose the first of two options, over the second."""
     making = _Making(vocabulary, rows, pair)
     columns = {name: making.column(factor) for name, factor in vocabulary.factors.items() if lean(factor, *pair)}
-    grounds = making.grounds
-    plain = {name: made for name, made in columns.items() if made.chain.factor.scale is None}
-    # What excludes most is asked first.
-    order = sorted(plain, key=lambda name: sum(plain[name].bounds).bit_count())
-    return Side(
-        pair,
-        grounds,
-        {name: (plain[name].chain.answers[1], (plain[name].bounds or (0,))[0]) for name in order},
-        {name: made for name, made in columns.items() if name not in plain},
-        columns,
-    )
+    return Side(pair, making.grounds, columns)
 
 
 class _Making:
