@@ -159,7 +159,7 @@ class Vocabulary:
 
     def meanings(self, name: str) -> list[Meaning]:
         """Give what each code of a factor stands for."""
-        return [_NOTHING] * (_FIRST - 1) + list(self._codes[name])
+        return [*[_NOTHING] * (_FIRST - 1), *self._codes[name]]
 
     def flags(self, thing: object, rows: Rows) -> bytes | None:
         """Give for each row whether an option was in use, or a statute in force, as 1 or 0; None where always."""

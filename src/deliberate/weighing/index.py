@@ -18,8 +18,9 @@ from deliberate.model import Deliberation, Practice
 from .bits import Planes, places, planes_by_code, sum_over
 from .coding import Rows, Vocabulary
 from .grounds import Ground, Pair, grounds_of_precedent
+from .making import side_of
 from .reasons import Answer, Answers
-from .sides import Known, Side, side_of
+from .sides import Known, Side
 
 __all__ = ["Hits", "Index", "Scope", "day_decided"]
 
