@@ -1,6 +1,7 @@
 """This package is what follows from what a team agreed and decided before."""
 
 from .casebase import CaseBase
+from .contrast import Change, Contrast, contrast
 from .foresight import Foresight, foresee
 from .grounds import Ground
 from .influence import Influence, influence
@@ -8,12 +9,15 @@ from .standings import Comparison, OptionWeighing, Weighing, weigh
 
 __all__ = [
     "CaseBase",
+    "Change",
     "Comparison",
+    "Contrast",
     "Foresight",
     "Ground",
     "Influence",
     "OptionWeighing",
     "Weighing",
+    "contrast",
     "foresee",
     "influence",
     "weigh",

@@ -1,11 +1,12 @@
 """This module is everything that was agreed and decided: which grounds apply in a situation."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 from deliberate.model import Factor, Practice, Status
 
 from .casebase import CaseBase, precedents_of
+from .fitting import fits
 from .grounds import Ground, Pair, grounds_of_priorities
 from .matching import Matcher
 from .reasons import Answer, Answers, Situation
@@ -47,6 +48,21 @@ class Base:
         known: dict[str, Answer] = {name: answers.get(name, Status.ABSENT) for name in self.factors}
         matcher = Matcher(Situation(self.factors, known, frozenset()), ())
         return tuple(ground for ground in self.grounds(pair) if matcher.term(ground) is not None)
+
+    def nearest(self, pair: Pair, answers: Answers, fixed: Collection[str]) -> Iterator[tuple[int, Ground]]:
+        """Give the grounds for a pair by how many answers would have to be others for them to apply, fewest first.
+
+        Grounds that ask as many come in the order in which all are given. One that asks another answer to a factor
+        in *fixed* is left out. Read no further than is needed.
+        """
+        known: dict[str, Answer] = {name: answers.get(name, Status.ABSENT) for name in self.factors}
+        by_number: dict[int, list[Ground]] = {}
+        for ground in self.grounds(pair):
+            asked = [name for name, factor in self.factors.items() if not fits(ground, factor, known[name])]
+            if not any(name in fixed for name in asked):
+                by_number.setdefault(len(asked), []).append(ground)
+        for number in sorted(by_number):
+            yield from ((number, ground) for ground in by_number[number])
 
     def _counts(self, ground: Ground) -> bool:
         if self._casebase is None or ground.source == self._but:
