@@ -17,6 +17,7 @@ from deliberate import (
     Status,
     contrast,
 )
+from deliberate.weighing import changes
 from tests.weighing.books import NEED, case, decided, factor, practice, priority
 
 _RISK_OVER_ALONE = priority("p", ["risk"], ["alone"])
@@ -127,6 +128,15 @@ def test_a_factor_out_of_use_of_which_nothing_was_told_is_never_proposed() -> No
 
     assert _for_a(case("now", "alone"), book) == []
     assert _for_a(case("now", "alone", facts={"risk": "absent"}), book) == [{"risk": Status.HOLDS}]
+
+
+@pytest.mark.parametrize(("most", "found"), [(1, 0), (2, 1), (3, 2), (100, 2)])
+def test_past_its_bound_the_search_gives_what_it_found(most: int, found: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(changes, "_MOST_STEPS", most)
+    book = practice(*_BOOK.factors, factor("help", "a"), priorities=[_RISK_OVER_ALONE])
+    now = case("now", "risk", "alone", facts={"dear": "absent", "help": "absent"})
+
+    assert len(_for_a(now, book, decided("before", "b", "alone", "risk"))) == found
 
 
 # ---- scales

@@ -90,6 +90,7 @@ class Changes:
         self._fixed = {*fixed, *self._placeless}
         worst = {name: row.answer(self._here.get(name, row.whole[0])) for name, row in self._rows.items()}
         self._worst: Mapping[str, Answer] = {**answers, **worst}
+        self._bounds: dict[Ground, Mapping[str, Answer] | None] = {}
         self._bars = [self._bar(bar) for bar in bars if not any(factor_of(name) in self._placeless for name in bar)]
 
     def smallest(self) -> Iterator[Alike]:
@@ -121,7 +122,7 @@ class Changes:
             yield number, self._start(ground)
 
     def _start(self, ground: Ground) -> _Step | None:
-        answers = weakest(ground, self._factors)
+        answers = self._weakest(ground)
         fits_where_placeless = all(fits(ground, factor, Status.ABSENT) for factor in self._placeless.values())
         if answers is None or not fits_where_placeless or not may_be_told(ground, self._situation):
             return None
@@ -130,6 +131,11 @@ class Changes:
             row = self._rows[name]
             asked = self._narrowed(asked, name, (row.place(answer), row.whole[1]))
         return self._step(asked)
+
+    def _weakest(self, ground: Ground) -> Mapping[str, Answer] | None:
+        if ground not in self._bounds:  # for it comes back at very many steps
+            self._bounds[ground] = weakest(ground, self._factors)
+        return self._bounds[ground]
 
     def _narrowed(self, asked: Asked, name: str, stretch: Stretch) -> Asked:
         first, last = asked.get(name, self._rows[name].whole)
@@ -181,7 +187,7 @@ class Changes:
                 yield self._narrowed(asked, name, (row.beyond(last), best))
 
     def _breaking_ground(self, ground: Ground, asked: Asked) -> Iterator[Asked]:
-        for name, answer in (weakest(ground, self._factors) or {}).items():
+        for name, answer in (self._weakest(ground) or {}).items():
             row = self._rows[name]
             # It applies up to where it is weakest for the rival, and no further.
             place, best = row.place(answer), row.whole[1]
