@@ -2,7 +2,7 @@
 
 from .audit import Audit, PolicyAudit, PriorityAudit, Unlike
 from .casebase import CaseBase
-from .contrast import Change, Contrast
+from .contrast import Change, Contrast, contrast
 from .foresight import Foresight, foresee
 from .grounds import Ground
 from .influence import Influence, influence
@@ -22,6 +22,7 @@ __all__ = [
     "PriorityAudit",
     "Unlike",
     "Weighing",
+    "contrast",
     "foresee",
     "influence",
     "weigh",

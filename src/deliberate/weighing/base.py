@@ -1,13 +1,13 @@
 """This module is everything that was agreed and decided: which grounds apply in a situation."""
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
 from deliberate.model import Factor, Practice, Status
 
 from .casebase import CaseBase, index_of
-from .fitting import applies
+from .fitting import applies, fits
 from .grounds import Ground, Pair, grounds_of_precedent, grounds_of_priorities
 from .index import Scope, day_decided
 from .listing import Listed
@@ -62,3 +62,19 @@ class Base:
             unknown = Situation(self.factors, dict.fromkeys(self.factors, Status.UNKNOWN), frozenset())
             self._by_pair[pair] = tuple(grounds_of_priorities(self.practice, unknown, [pair], self._on))
         return self._by_pair[pair]
+
+    def nearest(self, pair: Pair, answers: Answers, fixed: Collection[str]) -> Iterator[tuple[int, Ground]]:
+        """Give the grounds for a pair by how many answers would have to be others for them to apply, fewest first.
+
+        Grounds that ask as many come in the order in which all are given. One that asks another answer to a factor
+        in *fixed* is left out. Read no further than is needed.
+        """
+        known: dict[str, Answer] = {name: answers.get(name, Status.ABSENT) for name in self.factors}
+        by_number: dict[int, list[Ground]] = {}
+        for ground in self._agreed(pair):
+            asked = {name for name, factor in self.factors.items() if not fits(ground, factor, known[name])}
+            if not asked.intersection(fixed):
+                by_number.setdefault(len(asked), []).append(ground)
+        for number, decided in self._index.nearest(pair, known, fixed, self._scope):
+            for ground in itertools.chain(by_number.get(number, ()), decided):
+                yield number, ground

@@ -7,7 +7,7 @@ many small ones as one holds are laid together, so that there are few of them, a
 import bisect
 import functools
 import heapq
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TypeAlias
 
@@ -109,6 +109,23 @@ class Index:
         for segment in self._of(winner):
             side = segment.sides[loser]
             yield from side.terms(answers, scope.among(segment, side.possible(answers)))
+
+    def nearest(
+        self, pair: Pair, answers: Answers, fixed: Collection[str], scope: "Scope"
+    ) -> Iterator[tuple[int, "Hits"]]:
+        """Give for each number of answers, from none to all, the grounds for a pair that ask so many to be others.
+
+        Those that ask another answer to a factor in *fixed* are left out.
+        """
+        winner, loser = pair
+        segments = tuple(self._of(winner))
+        by_segment = [dict(segment.sides[loser].by_misfits(answers, fixed)) for segment in segments]
+        for number in range(len(answers) + 1):
+            found = (
+                (segment, scope.among(segment, numbered.get(number, 0)))
+                for segment, numbered in zip(segments, by_segment, strict=True)
+            )
+            yield number, Hits(self.practice, pair, [part for part in found if part[1]], scope)
 
     def _of(self, winner: str) -> Iterator[Segment]:
         return (segment for segments in self._segments for segment in segments if segment.option == winner)
