@@ -46,7 +46,17 @@ from .phrase import Phrase
 from .rendering import as_graphml, as_markdown, as_mermaid, as_text
 from .schemas import json_schema
 from .visibility import seen_by
-from .weighing import CaseBase, Comparison, Ground, OptionWeighing, Weighing, weigh
+from .weighing import (
+    CaseBase,
+    Comparison,
+    Ground,
+    OptionWeighing,
+    Weighing,
+    audit,
+    landmarks,
+    leave_one_out,
+    weigh,
+)
 
 __all__ = [
     "Agreement",
@@ -101,11 +111,14 @@ __all__ = [
     "as_markdown",
     "as_mermaid",
     "as_text",
+    "audit",
     "check",
     "explain",
     "fingerprint",
     "graph_of",
     "json_schema",
+    "landmarks",
+    "leave_one_out",
     "nothing_agreed",
     "read_casebase",
     "read_deliberation",
