@@ -171,6 +171,8 @@ def test_past_the_bound_counts_are_exact_and_the_set_is_one_that_will_do(
     sources = set(audited.reconsider)
     assert all(one in sources or other in sources for one, other in pairs(every))
     assert sources == {name for name in every.contested if not name.startswith("a")}
+    assert audit(ours, cases, limit=None).reconsider == audited.reconsider
+    assert audit(ours, cases, limit=None).contradictions == every.contradictions
 
 
 # ---- policies and priorities

@@ -16,22 +16,10 @@ from deliberate.weighing import spreading
 from deliberate.weighing.spreading import Books, CalledOffError, Tally, spread, stretches, watched
 from tests.model.every_value import WORDS, full_deliberation, full_practice
 from tests.strategies import Scene, rich_scenes
-from tests.weighing.books import DAY, decided, factor, practice, priority
+from tests.weighing.books import DAY, decided
+from tests.weighing.contested import CASES, OURS
 from tests.weighing.elsewhere import Blocked, Elsewhere
 
-OURS = practice(
-    factor("p", "a"),
-    factor("q", "a", opposes="c"),
-    factor("d", "b"),
-    factor("e", "c"),
-    options="abc",
-    priorities=[priority("agreed", ["p"], ["d"])],
-)
-CASES = CaseBase(
-    decided(f"{place:02}", "abc"[place % 3], *held, on=DAY + timedelta(days=place % 5))
-    for place in range(45)
-    if (held := [name for bit, name in enumerate("pqde") if (place * 7 + 3) >> bit & 1])
-)
 BOOKS = Books(OURS, CASES, None)
 
 

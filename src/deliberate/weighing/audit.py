@@ -1,7 +1,7 @@
 """This module is whether what a team agreed and decided hangs together."""
 
 import collections
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from datetime import date
 
@@ -145,7 +145,9 @@ def audit(
     Contradictions between two options only: the set to look at again is smallest, and it is known what stands in every
     smallest set and what in some. Otherwise the question is NP-hard: a part of it is settled, the rest is searched up to
     a bound, and `is_smallest` says whether it was proven. Where more than a million pairs contradict each other, a team
-    has to begin elsewhere: then the set is no more than one that will do.
+    has to begin elsewhere: then the set is no more than one that will do, and those listed are the first that were met.
+
+    Special-category data of a case count and are not named, nor is a policy whose rule betrays them.
 
     Args:
         practice: what the team agreed beforehand.
@@ -228,9 +230,9 @@ def _audited(books: Books, cases: Cases, course: "_Course", met: Contradictions,
     )
 
 
-def _cover(met: Contradictions, options: Iterable[str]) -> Cover:
-    if not met.is_whole:
-        return _one_that_will_do(met.speaks_for)
+def _cover(met: Contradictions, options: Sequence[str]) -> Cover:
+    if met.count > MOST_PAIRS:
+        return _one_that_will_do(met.speaks_for, options)
     sides = list(met.speaks_for.values())
     both = [option for option in options if any(option in side for side in sides)]
     if len(both) > len(("for", "against")) or any(len(side) > 1 for side in sides):
@@ -238,11 +240,11 @@ def _cover(met: Contradictions, options: Iterable[str]) -> Cover:
     return smallest_cover(met.pairs(), [number for number, side in met.speaks_for.items() if both[0] in side])
 
 
-def _one_that_will_do(speaks_for: Mapping[int, Collection[str]]) -> Cover:
+def _one_that_will_do(speaks_for: Mapping[int, Collection[str]], options: Sequence[str]) -> Cover:
     """All but the sources that speak for one option only: no two of these contradict each other."""
-    alone = collections.Counter(option for options in speaks_for.values() if len(options) == 1 for option in options)
-    most = max(sorted(alone), key=lambda option: alone[option], default=None)
-    chosen = frozenset(number for number, options in speaks_for.items() if set(options) != {most})
+    alone = collections.Counter(option for spoken in speaks_for.values() if len(spoken) == 1 for option in spoken)
+    most = max(options, key=lambda option: alone[option])
+    chosen = frozenset(number for number, spoken in speaks_for.items() if set(spoken) != {most})
     return Cover(chosen, None, None, is_smallest=False)
 
 

@@ -1,18 +1,18 @@
 """This module is a decided case looked at once more: weighed without itself, what was unknown in it absent."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 import attrs
 
-from deliberate.model import Decision, Deliberation, Policy, PolicyKind, Practice, Standing, Status
+from deliberate.model import Decision, Deliberation, Factor, Policy, PolicyKind, Practice, Standing, Status
 from deliberate.model.references import factor_of
 
 from .base import Base
 from .grounds import Ground, Pair, grounds_of_priorities
 from .matching import Matcher
-from .reasons import Situation, day_of, holds_at, options_on, reasons_at, situation_of
+from .reasons import Answer, Situation, day_of, holds_at, options_on, reasons_at
 from .unknowns import standing_of_pair
 
 __all__ = ["Hindsight", "Seen", "policies_in"]
@@ -75,12 +75,9 @@ class Hindsight:
     """
 
     def __init__(self, case: Deliberation, decision: Decision, base: Base, on: date | None) -> None:
-        day = day_of(case, on)
-        told = situation_of(case, base.practice, day)
-        answers = {name: Status.ABSENT if answer is Status.UNKNOWN else answer for name, answer in told.answers.items()}
         self._case, self._decision, self._base, self._on = case, decision, base, on
-        self._situation = Situation(told.factors, answers, told.own)
-        self._options = options_on(case, base.practice, day)
+        self._situation = _situation_of(case, base.factors)
+        self._options = options_on(case, base.practice, day_of(case, on))
         self._barred = self._bars()
         self._found: dict[Pair, _Applying] = {}
 
@@ -90,7 +87,7 @@ class Hindsight:
         rivals = [option for option in self._options if option != own]
         against = [self._applying((rival, own)) for rival in rivals]
         unlike = itertools.chain.from_iterable(applying.decided(limit) for applying in against)
-        policies = list(policies_in(self._case, self._decision, self._base.practice))
+        policies = list(_prescribing(self._situation, self._decision, self._base.practice))
         return Seen(
             case=self._case.name,
             standing=self.standing(own),
@@ -162,10 +159,24 @@ class Hindsight:
 
 def policies_in(case: Deliberation, decision: Decision, practice: Practice) -> Iterator[Policy]:
     """Give the policies that prescribed an option in a case on the day of its decision."""
-    in_force = [policy for policy in practice.policies if policy.is_in_force(decision.decided_on)]
-    if in_force:
-        situation = situation_of(case, practice, day_of(case))
-        yield from (policy for policy in in_force if _prescribes(policy, situation))
+    return _prescribing(_situation_of(case, {each.name: each for each in practice.factors}), decision, practice)
+
+
+def _situation_of(case: Deliberation, shared: Mapping[str, Factor]) -> Situation:
+    """Give what is known in a case, in one look at each fact: there are very many cases."""
+    told: dict[str, Answer] = {}
+    for fact in case.facts:
+        if told.setdefault(fact.factor, fact.answer) != fact.answer:
+            told[fact.factor] = Status.UNKNOWN  # told in ways that differ
+    factors = {**shared, **{factor.name: factor for factor in case.factors}} if case.factors else shared
+    known = {name: answer for name, answer in told.items() if answer is not Status.UNKNOWN}
+    answers = {**dict.fromkeys(factors, Status.ABSENT), **known}
+    return Situation(factors, answers, frozenset(factor.name for factor in case.factors))
+
+
+def _prescribing(situation: Situation, decision: Decision, practice: Practice) -> Iterator[Policy]:
+    in_force = (policy for policy in practice.policies if policy.is_in_force(decision.decided_on))
+    return (policy for policy in in_force if _prescribes(policy, situation))
 
 
 def _prescribes(policy: Policy, situation: Situation) -> bool:

@@ -92,13 +92,13 @@ def watched(work: Callable[[], Result], tally: Tally, progress: Progress | None)
     with ThreadPoolExecutor(max_workers=1) as aside:
         future = aside.submit(work)
         is_done = False
-        while not is_done:
-            is_done = bool(wait([future], timeout=_PAUSE).done)
-            try:
+        try:
+            while not is_done:
+                is_done = bool(wait([future], timeout=_PAUSE).done)
                 progress(tally.done, tally.total)
-            except BaseException:
-                tally.call_off()
-                raise
+        except BaseException:
+            tally.call_off()
+            raise
     return future.result()
 
 
