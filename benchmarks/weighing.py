@@ -35,6 +35,7 @@ PRACTICE = Practice(
 FACTS = {(name, holds): Fact(name, status="holds" if holds else "absent") for name in NAMES for holds in (True, False)}
 PROBES = 20
 TURNS = 5
+WHOLE = 100  # from here on without a fraction
 
 
 class Asked(NamedTuple):
@@ -202,7 +203,7 @@ def require(same: bool) -> None:  # noqa: FBT001 - what is compared
 
 def tell(what: str, ratio: float, *, unit: str = "×") -> None:
     """Print one line."""
-    print(f"{what}: {ratio:,.1f} {unit}" if ratio < 100 else f"{what}: {ratio:,.0f} {unit}")
+    print(f"{what}: {ratio:,.1f} {unit}" if ratio < WHOLE else f"{what}: {ratio:,.0f} {unit}")
 
 
 def small(bench: Bench) -> float:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import deliberate
 from deliberate.visibility import Reader
+from tests.weighing import contested
 
 READERS: tuple[Reader, ...] = ("professional", "colleague", "file", "client")
 EXAMPLE = "catalogue/examples/bakery"
@@ -18,8 +19,17 @@ def main() -> None:
         practice = deliberate.read_practice(folder / "practice.yaml")
         casebase = deliberate.read_casebase(folder / "cases", practice)
         print(json.dumps([deliberate.to_document(practice), deliberate.to_document(casebase)], ensure_ascii=False))
+        print_audit(practice, casebase)
+        print_audit(contested.OURS, contested.CASES)
         for name in ("samira.yaml", "samira_open.yaml"):
             print_all(folder / name, practice, casebase)
+
+
+def print_audit(practice: deliberate.Practice, casebase: deliberate.CaseBase) -> None:
+    audited = deliberate.audit(practice, casebase)
+    print(audited, audited.contested, audited.reconsider, audited.in_every, audited.in_some, audited.circles)
+    print(audited.contradictions, audited.unlike, dict(audited.policies), dict(audited.priorities))
+    print(deliberate.landmarks(practice, casebase), dict(deliberate.leave_one_out(practice, casebase)))
 
 
 def print_all(path: Path, practice: deliberate.Practice, casebase: deliberate.CaseBase) -> None:

@@ -23,6 +23,7 @@ from deliberate import (
     Problem,
     WriteError,
     as_graphml,
+    audit,
     check,
     explain,
     fingerprint,
@@ -53,6 +54,7 @@ BROKEN = {"deliberation": "a", "facts": {"own wich": "holds", "short nights": "p
 
 RESULTS = [
     CASES,
+    audit(PRACTICE, CASES, on=DAY),
     WEIGHING,
     WEIGHING["bakery early"],
     COMPARISON,

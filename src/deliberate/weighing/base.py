@@ -1,20 +1,45 @@
-"""This module is everything that was agreed and decided: which grounds apply in a situation."""
+"""This module is everything that was agreed and decided: which grounds apply in a situation, and which contradict."""
 
+import functools
 import itertools
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import TypeAlias, overload
+
+import attrs
 
 from deliberate.model import Factor, Practice, Status
 
 from .casebase import CaseBase, index_of
-from .fitting import applies, fits
-from .grounds import Ground, Pair, grounds_of_precedent, grounds_of_priorities
-from .index import Scope, day_decided
+from .fitting import applies, fits, weakest
+from .grounds import Ground, Kind, Pair, grounds_of_precedent, grounds_of_priorities
+from .index import Hits, Scope, Segment
 from .listing import Listed
+from .opposed import Opposed
 from .reasons import Answer, Answers, Situation
 from .sides import Known
 
-__all__ = ["Base"]
+__all__ = ["Applying", "Base", "Source"]
+
+Source: TypeAlias = tuple[Kind, str]
+"""What a ground comes from: a case may have the name of a priority."""
+
+
+@attrs.frozen
+class Applying:
+    """The grounds for one pair that apply in one situation.
+
+    Attributes:
+        agreed: those of priorities.
+        decided: those of cases.
+    """
+
+    agreed: tuple[Ground, ...]
+    decided: Hits
+
+    def listed(self) -> Listed:
+        """Give them one by one: priorities first, then cases, latest first."""
+        return Listed(itertools.chain(self.agreed, self.decided), len(self.agreed) + self.decided.count)
 
 
 class Base:
@@ -35,33 +60,44 @@ class Base:
         self.practice = practice
         self.factors: Mapping[str, Factor] = {factor.name: factor for factor in practice.factors}
         self.options = tuple(option.name for option in practice.options)
-        self._casebase = casebase
+        self._cases = CaseBase() if casebase is None else casebase
         self._on = on
-        self._but = but
         self._index = index_of(casebase, practice)
-        self._scope = Scope(casebase or {}, on, but)
-        self._by_pair: dict[Pair, tuple[Ground, ...]] = {}
+        self._scope = Scope(self._cases, on, but)
+        self.agreed = functools.cache(self._agreed_on)
+        self._order = functools.cache(self._laid_out)
 
-    def grounds(self, pair: Pair) -> Iterator[Ground]:
+    # ---- one by one
+
+    def grounds(self, pair: Pair) -> Sequence[Ground]:
         """Give every ground for the first of two options over the second: priorities first, then cases, latest first."""
-        yield from self._agreed(pair)
-        for case in sorted((self._casebase or {}).values(), key=day_decided, reverse=True):
-            if case.name != self._but and (self._on is None or day_decided(case) < self._on):
-                grounds = grounds_of_precedent(case, self.practice)
-                yield from (ground for ground in grounds if (ground.winner, ground.loser) == pair)
+        return _Grounds(self, pair)
 
-    def applying(self, pair: Pair, answers: Answers) -> Listed:
+    def sources(self, pair: Pair) -> Sequence[Source]:
+        """Give the source of each ground for a pair, in the order of the grounds."""
+        agreed: Iterable[Source] = (("priority", ground.source) for ground in self.agreed(pair))
+        return (*agreed, *(("precedent", name) for name in self._order(pair).names))
+
+    def ground(self, pair: Pair, case: str) -> Ground:
+        """Give the ground of a case for a pair."""
+        grounds = grounds_of_precedent(self._cases[case], self.practice)
+        return next(ground for ground in grounds if ground.loser == pair[1])
+
+    # ---- in a situation
+
+    def found(self, pair: Pair, answers: Answers) -> Applying:
         """Give the grounds for a pair that apply where these are the answers; one without an answer is absent."""
         known: dict[str, Answer] = {name: answers.get(name, Status.ABSENT) for name in self.factors}
-        agreed = [ground for ground in self._agreed(pair) if applies(ground, known, self.factors)]
-        decided = self._index.hits(pair, Known(known), self._scope)
-        return Listed(itertools.chain(agreed, decided), len(agreed) + decided.count)
+        agreed = tuple(ground for ground in self.agreed(pair) if applies(ground, known, self.factors))
+        return Applying(agreed, self._index.hits(pair, Known(known), self._scope))
 
-    def _agreed(self, pair: Pair) -> tuple[Ground, ...]:
-        if pair not in self._by_pair:
-            unknown = Situation(self.factors, dict.fromkeys(self.factors, Status.UNKNOWN), frozenset())
-            self._by_pair[pair] = tuple(grounds_of_priorities(self.practice, unknown, [pair], self._on))
-        return self._by_pair[pair]
+    def nothing_decided(self, pair: Pair, agreed: tuple[Ground, ...]) -> Applying:
+        """Give grounds that apply, where no case says anything."""
+        return Applying(agreed, Hits(self.practice, pair, (), self._scope))
+
+    def applying(self, pair: Pair, answers: Answers) -> Listed:
+        """Give the same one by one: priorities first, then cases, latest first."""
+        return self.found(pair, answers).listed()
 
     def nearest(self, pair: Pair, answers: Answers, fixed: Collection[str]) -> Iterator[tuple[int, Ground]]:
         """Give the grounds for a pair by how many answers would have to be others for them to apply, fewest first.
@@ -71,10 +107,146 @@ class Base:
         """
         known: dict[str, Answer] = {name: answers.get(name, Status.ABSENT) for name in self.factors}
         by_number: dict[int, list[Ground]] = {}
-        for ground in self._agreed(pair):
+        for ground in self.agreed(pair):
             asked = {name for name, factor in self.factors.items() if not fits(ground, factor, known[name])}
             if not asked.intersection(fixed):
                 by_number.setdefault(len(asked), []).append(ground)
         for number, decided in self._index.nearest(pair, known, fixed, self._scope):
             for ground in itertools.chain(by_number.get(number, ()), decided):
                 yield number, ground
+
+    # ---- beside each other
+
+    def contradicting(self, pair: Pair, places: Iterable[int]) -> Iterator[tuple[int, Sequence[int]]]:
+        """Give, for grounds of a pair, the grounds of the opposite pair that contradict each; none that has none.
+
+        Args:
+            pair: two options.
+            places: which grounds, by their places in `grounds` of that pair.
+
+        Yields:
+            The place of a ground, and in ascending order the places in `grounds` of the opposite pair.
+        """
+        agreed = len(self.agreed(pair))
+        for place in places:
+            against = self._against_agreed(pair, place) if place < agreed else self._against_case(pair, place - agreed)
+            if against:
+                yield place, against
+
+    def _against_agreed(self, pair: Pair, place: int) -> Sequence[int]:
+        ground, opposite = self.agreed(pair)[place], (pair[1], pair[0])
+        answers = weakest(ground, self.factors)
+        if answers is None:
+            return ()
+        known = {name: answers.get(name, Status.ABSENT) for name in self.factors}
+        return _Places(
+            [place for place, other in enumerate(self.agreed(opposite)) if applies(other, known, self.factors)],
+            self._index.hits(opposite, Known(known), self._scope),
+            self._order(opposite),
+        )
+
+    def _against_case(self, pair: Pair, number: int) -> Sequence[int]:
+        opposite, order = (pair[1], pair[0]), self._order(pair)
+        segment, place = order.at[number]
+        agreed = self.agreed(opposite)
+        met: list[int] = []
+        if agreed:
+            known = {**dict.fromkeys(self.factors, Status.ABSENT), **segment.sides[pair[1]].bounds_at(place)}
+            met = [at for at, other in enumerate(agreed) if applies(other, known, self.factors)]
+        parts = [
+            (other, found)
+            for other, opposed in order.opposed[id(segment)]
+            if (found := self._scope.among(other, opposed.against(place)))
+        ]
+        return _Places(met, Hits(self.practice, opposite, parts, self._scope), self._order(opposite))
+
+    def _agreed_on(self, pair: Pair) -> tuple[Ground, ...]:
+        unknown = Situation(self.factors, dict.fromkeys(self.factors, Status.UNKNOWN), frozenset())
+        return tuple(grounds_of_priorities(self.practice, unknown, [pair], self._on))
+
+    def _laid_out(self, pair: Pair) -> "_Order":
+        """Lay out the grounds of cases for a pair, the latest first."""
+        winner, loser = pair
+        laid_out = sorted(
+            (self._scope.key(name), number, place)
+            for number, segment in enumerate(self._index.of(winner))
+            for place, names in self._scope.counting(segment, self._scope.among(segment, segment.sides[loser].grounds))
+            for name in names
+        )
+        segments = tuple(self._index.of(winner))
+        opposed = {
+            id(segment): [
+                (other, Opposed(segment.sides[loser], other.sides[winner], len(segment.names)))
+                for other in self._index.of(loser)
+            ]
+            for segment in segments
+        }
+        names = [name for (_, name), _, _ in laid_out]
+        at = [(segments[number], place) for _, number, place in laid_out]
+        return _Order(names, at, {name: number for number, name in enumerate(names, len(self.agreed(pair)))}, opposed)
+
+
+@attrs.frozen
+class _Order:
+    """The grounds of cases for one pair in their order, the latest first, and where each stands in the index.
+
+    Attributes:
+        names: the cases.
+        at: of each ground its segment, and its place there.
+        number: for each case the place of its ground among all grounds for the pair.
+        opposed: for each segment, what lays its grounds beside those opposite.
+    """
+
+    names: Sequence[str]
+    at: Sequence[tuple[Segment, int]]
+    number: Mapping[str, int]
+    opposed: Mapping[int, Sequence[tuple[Segment, Opposed]]]
+
+
+class _Grounds(Sequence[Ground]):
+    """All grounds for a pair; that of a case is made when it is looked at."""
+
+    def __init__(self, base: Base, pair: Pair) -> None:
+        self._base, self._pair = base, pair
+        self._sources = base.sources(pair)
+
+    def __len__(self) -> int:
+        return len(self._sources)
+
+    @overload
+    def __getitem__(self, place: int) -> Ground: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Ground, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> "Ground | tuple[Ground, ...]":
+        if isinstance(place, slice):
+            return tuple(self[each] for each in range(len(self))[place])
+        kind, name = self._sources[place]
+        if kind == "precedent":
+            return self._base.ground(self._pair, name)
+        return self._base.agreed(self._pair)[place]
+
+
+class _Places(Sequence[int]):
+    """The places of some grounds among all for a pair, in ascending order; how many there are is known at once."""
+
+    def __init__(self, agreed: Sequence[int], decided: Hits, order: _Order) -> None:
+        self._agreed, self._decided, self._order = agreed, decided, order
+        self._count = len(agreed) + decided.count
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, place: int) -> int: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[int, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> "int | tuple[int, ...]":
+        return tuple(self)[place]
+
+    def __iter__(self) -> Iterator[int]:
+        yield from self._agreed
+        yield from map(self._order.number.__getitem__, self._decided.names())

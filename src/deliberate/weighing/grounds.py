@@ -28,6 +28,7 @@ from .reasons import (
 __all__ = [
     "Choice",
     "Ground",
+    "Kind",
     "Pair",
     "against_the_level",
     "grounds_of_choice",

@@ -22,9 +22,10 @@ from .making import side_of
 from .reasons import Answer, Answers
 from .sides import Known, Side
 
-__all__ = ["Hits", "Index", "Scope", "day_decided"]
+__all__ = ["Hits", "Index", "Scope", "Segment", "day_decided"]
 
 Cases: TypeAlias = Mapping[str, Deliberation]
+Key: TypeAlias = tuple[int, str]
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -98,7 +99,7 @@ class Index:
         winner, loser = pair
         parts = [
             (segment, found)
-            for segment in self._of(winner)
+            for segment in self.of(winner)
             if (found := scope.among(segment, segment.sides[loser].applying(known)))
         ]
         return Hits(self.practice, pair, parts, scope)
@@ -106,7 +107,7 @@ class Index:
     def terms(self, pair: Pair, answers: Answers, scope: "Scope") -> Iterator[dict[str, Answer]]:
         """Give the smallest demands on what is unknown under which some ground for a pair applies."""
         winner, loser = pair
-        for segment in self._of(winner):
+        for segment in self.of(winner):
             side = segment.sides[loser]
             yield from side.terms(answers, scope.among(segment, side.possible(answers)))
 
@@ -118,7 +119,7 @@ class Index:
         Those that ask another answer to a factor in *fixed* are left out.
         """
         winner, loser = pair
-        segments = tuple(self._of(winner))
+        segments = tuple(self.of(winner))
         by_segment = [dict(segment.sides[loser].by_misfits(answers, fixed)) for segment in segments]
         for number in range(len(answers) + 1):
             found = (
@@ -127,7 +128,8 @@ class Index:
             )
             yield number, Hits(self.practice, pair, [part for part in found if part[1]], scope)
 
-    def _of(self, winner: str) -> Iterator[Segment]:
+    def of(self, winner: str) -> Iterator[Segment]:
+        """Give the grounds of the cases that chose one option."""
         return (segment for segments in self._segments for segment in segments if segment.option == winner)
 
 
@@ -186,6 +188,15 @@ class Scope:
     def _day(self, name: str, segment: Segment) -> date:
         return segment.replaced.get(name) or day_decided(self.cases[name])
 
+    def key(self, name: str) -> Key:
+        """Give what orders a case: by its day, the latest first, and then by its name."""
+        return -day_decided(self.cases[name]).toordinal(), name
+
+    def counting(self, segment: Segment, found: int) -> Iterator[tuple[int, list[str]]]:
+        """Give places, and the cases behind each that count."""
+        for place in places(found):
+            yield place, [name for name in segment.names_at(place) if self.counts(name, segment)]
+
     def among(self, segment: Segment, found: int) -> int:
         """Give those of *found* behind which some case counts."""
         if not found:
@@ -208,9 +219,7 @@ class Scope:
             one_by_one |= 0 if place is None else found & 1 << place
         rest = found ^ one_by_one
         told = rest.bit_count() + sum_over(segment.further, rest)
-        return told + sum(
-            self.counts(name, segment) for place in places(one_by_one) for name in segment.names_at(place)
-        )
+        return told + sum(len(names) for _, names in self.counting(segment, one_by_one))
 
     def _gone(self, segment: Segment) -> Iterable[str]:
         if self._but is None or self._but not in self.cases:
@@ -256,22 +265,25 @@ class Hits:
         return sum(self._scope.count(segment, found) for segment, found in self._parts)
 
     def __iter__(self) -> Iterator[Ground]:
-        by_segment = (self._names(segment, found) for segment, found in self._parts)
-        for _, name in heapq.merge(*by_segment):
+        for name in self.names():
             case = self._scope.cases[name]
             yield from (
                 ground for ground in grounds_of_precedent(case, self._practice) if ground.loser == self._pair[1]
             )
 
-    def _names(self, segment: Segment, found: int) -> Iterator[tuple[int, str]]:
+    def names(self) -> Iterator[str]:
+        """Name the cases that they come from."""
+        by_segment = (self._ordered(segment, found) for segment, found in self._parts)
+        return (name for _, name in heapq.merge(*by_segment))
+
+    def _ordered(self, segment: Segment, found: int) -> Iterator[Key]:
         """Give the cases behind the places of *found*, each as it is to be ordered, the latest first."""
-        waiting: list[tuple[int, str]] = []
-        for place in places(found):
-            names = [name for name in segment.names_at(place) if self._scope.counts(name, segment)]
-            ordered = [(-day_decided(self._scope.cases[name]).toordinal(), name) for name in names]
-            while waiting and waiting[0] < min(ordered):
+        waiting: list[Key] = []
+        for _, names in self._scope.counting(segment, found):
+            keys = [self._scope.key(name) for name in names]
+            while waiting and waiting[0] < min(keys):
                 yield heapq.heappop(waiting)
-            for each in ordered:
-                heapq.heappush(waiting, each)
+            for key in keys:
+                heapq.heappush(waiting, key)
         while waiting:
             yield heapq.heappop(waiting)

@@ -65,6 +65,8 @@ def _fitting(column: Column, opposite: Column, every: int) -> Callable[[int], in
 
     @functools.cache
     def fitting(bound: int) -> int:
+        if bound < column.chain.best:
+            return 0  # no number meets it
         return opposite.fitting(column.chain.answers[bound], every)
 
     return fitting

@@ -171,7 +171,7 @@ def is_implied(reason: str, over: Iterable[str], factors: Mapping[str, Factor]) 
     scale = factors[name].scale
     if scale is None or scale.levels != "number":
         return False
-    # A bound may lie beyond every number, where none is named.
+    # Not `as_level`, which knows no infinity: beyond all numbers lies the weakest situation that meets a ground.
     reached = Threshold(name, direction, float(written))
     return any(other == name or _reaches(other, reached, scale) for other in over if factor_of(other) == name)
 
