@@ -19,6 +19,11 @@ __all__ = ["applies", "fits", "row_of_answers", "weakest"]
 
 def fits(ground: Ground, factor: Factor, answer: Answer) -> bool:
     """Say whether a ground can apply where this is the answer to a factor, whatever the others are."""
+    if factor.scale is None:
+        # Asked of very many grounds and factors, most of which have no levels.
+        if answer is not Status.HOLDS:
+            return factor.name not in ground.stronger
+        return lean(factor, ground.winner, ground.loser) >= 0 or factor.name in ground.over
     factors = {factor.name: factor}
     needed = (name for name in ground.stronger if factor_of(name) == factor.name)
     against = reasons_at(factor, answer, ground.loser, ground.winner)
@@ -57,7 +62,11 @@ def weakest(ground: Ground, factors: Mapping[str, Factor]) -> dict[str, Answer] 
     """
     found: dict[str, Answer] = {}
     for name, factor in factors.items():
-        if lean(factor, ground.winner, ground.loser) == 0:
+        leaning = lean(factor, ground.winner, ground.loser)
+        if leaning == 0:
+            continue
+        if factor.scale is None:
+            found[name] = Status.HOLDS if name in (ground.stronger if leaning > 0 else ground.over) else Status.ABSENT
             continue
         answer = next((answer for answer in row_of_answers(ground, factor) if fits(ground, factor, answer)), None)
         if answer is None:
