@@ -60,8 +60,11 @@ from .weighing import (
     PriorityAudit,
     Unlike,
     Weighing,
+    audit,
     foresee,
     influence,
+    landmarks,
+    leave_one_out,
     weigh,
 )
 
@@ -126,6 +129,7 @@ __all__ = [
     "as_markdown",
     "as_mermaid",
     "as_text",
+    "audit",
     "check",
     "explain",
     "fingerprint",
@@ -133,6 +137,8 @@ __all__ = [
     "graph_of",
     "influence",
     "json_schema",
+    "landmarks",
+    "leave_one_out",
     "nothing_agreed",
     "read_casebase",
     "read_deliberation",

@@ -19,7 +19,10 @@ from deliberate import (
     Priority,
     Scale,
     Standing,
+    audit,
     foresee,
+    landmarks,
+    leave_one_out,
     read_casebase,
     read_practice,
     weigh,
@@ -297,3 +300,43 @@ def test_the_trade_secret_cases_stand_as_their_file_says() -> None:
     assert standings.count(Standing.SUPPORTED) == expected["forced"] == expected["forced_correctly"]
     assert standings.count(Standing.OPEN) == expected["free"]
     assert oracle.is_consistent(practice, list(casebase.values())) == base["consistent"]
+
+
+# ---- all cases at once
+
+
+def test_the_smallest_set_to_reconsider_is_not_the_one_that_greed_finds() -> None:
+    record = next(record for record in _FACTORS if record["id"] == "greedy-not-optimal")
+    practice = _practice(record)
+
+    audited = audit(practice, _casebase(record, practice))
+
+    assert len(audited.reconsider) == record["min_removals"] < record["greedy_removals"]
+    assert sorted(audited.reconsider) == record["min_removal_set"]
+    assert audited.is_smallest
+    assert audited.in_every == audited.in_some == audited.reconsider
+    pairs = {frozenset({one.source, other.source}) for one, other in audited.contradictions}
+    assert pairs == {frozenset(pair) for pair in record["conflicting_pairs"]}
+
+
+@pytest.mark.parametrize("record", _FACTORS, ids=lambda record: record["id"])
+def test_an_audit_finds_a_base_consistent_as_the_literature_says(record: Record) -> None:
+    practice = _practice(record)
+    expected = record.get("consistent", not record.get("conflicting_pairs"))
+
+    assert audit(practice, _casebase(record, practice)).is_consistent == expected
+
+
+def test_the_landmarks_and_the_forced_cases_of_the_trade_secrets_are_those_of_their_file() -> None:
+    base = _read("trade-secrets.json")
+    practice = _real_practice(base)
+    casebase = _real_cases(base, practice)
+    expected = base["leave_one_out"]
+
+    by_standing = leave_one_out(practice, casebase)
+
+    assert set(landmarks(practice, casebase)) == {*base["landmarks_1"], *base["landmarks_0"]}
+    assert len(by_standing[Standing.SUPPORTED]) == expected["forced_correctly"]
+    assert len(by_standing[Standing.OPEN]) == expected["free"]
+    assert set(by_standing) == {Standing.SUPPORTED, Standing.OPEN}
+    assert audit(practice, casebase).is_consistent == base["consistent"]

@@ -1,11 +1,13 @@
 """This package is what follows from what a team agreed and decided before."""
 
-from .audit import Audit, PolicyAudit, PriorityAudit, Unlike
+from .audit import Audit, PolicyAudit, PriorityAudit, Unlike, audit
 from .casebase import CaseBase
 from .contrast import Change, Contrast
 from .foresight import Foresight, foresee
 from .grounds import Ground
 from .influence import Influence, influence
+from .landmarks import landmarks
+from .retrospect import leave_one_out
 from .standings import Comparison, OptionWeighing, Weighing, weigh
 
 __all__ = [
@@ -22,7 +24,10 @@ __all__ = [
     "PriorityAudit",
     "Unlike",
     "Weighing",
+    "audit",
     "foresee",
     "influence",
+    "landmarks",
+    "leave_one_out",
     "weigh",
 ]

@@ -1,16 +1,21 @@
-"""This module is everything that was agreed and decided: which grounds apply in a situation."""
+"""This module is everything that was agreed and decided: which grounds apply in a situation, and which contradict."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import TypeAlias
 
 from deliberate.model import Factor, Practice, Status
 
 from .casebase import CaseBase, precedents_of
-from .grounds import Ground, Pair, grounds_of_priorities
+from .fitting import weakest
+from .grounds import Ground, Kind, Pair, grounds_of_priorities
 from .matching import Matcher
 from .reasons import Answer, Answers, Situation
 
-__all__ = ["Base"]
+__all__ = ["Base", "Source"]
+
+Source: TypeAlias = tuple[Kind, str]
+"""What a ground comes from: a case may have the name of a priority."""
 
 
 class Base:
@@ -35,18 +40,47 @@ class Base:
         self._precedents = precedents_of(casebase, practice)
         self._on = on
         self._but = but
+        self._grounds: dict[Pair, tuple[Ground, ...]] = {}
 
-    def grounds(self, pair: Pair) -> Iterator[Ground]:
+    def grounds(self, pair: Pair) -> Sequence[Ground]:
         """Give every ground for the first of two options over the second: priorities first, then cases, latest first."""
-        unknown = Situation(self.factors, dict.fromkeys(self.factors, Status.UNKNOWN), frozenset())
-        yield from grounds_of_priorities(self.practice, unknown, [pair], self._on)
-        yield from filter(self._counts, self._precedents.get(pair, ()))
+        if pair not in self._grounds:
+            unknown = Situation(self.factors, dict.fromkeys(self.factors, Status.UNKNOWN), frozenset())
+            agreed = grounds_of_priorities(self.practice, unknown, [pair], self._on)
+            decided = filter(self._counts, self._precedents.get(pair, ()))
+            self._grounds[pair] = (*agreed, *decided)
+        return self._grounds[pair]
+
+    def sources(self, pair: Pair) -> Sequence[Source]:
+        """Give the source of each ground for a pair, in the order of the grounds."""
+        return tuple((ground.kind, ground.source) for ground in self.grounds(pair))
 
     def applying(self, pair: Pair, answers: Answers) -> Sequence[Ground]:
         """Give the grounds for a pair that apply where these are the answers; one without an answer is absent."""
+        grounds = self.grounds(pair)
+        return tuple(grounds[place] for place in self._places_applying(pair, answers))
+
+    def contradicting(self, pair: Pair, places: Iterable[int]) -> Iterator[tuple[int, Sequence[int]]]:
+        """Give, for grounds of a pair, the grounds of the opposite pair that contradict each; none that has none.
+
+        Args:
+            pair: two options.
+            places: which grounds, by their places in `grounds` of that pair.
+
+        Yields:
+            The place of a ground, and in ascending order the places in `grounds` of the opposite pair.
+        """
+        grounds, opposite = self.grounds(pair), (pair[1], pair[0])
+        for place in places:
+            answers = weakest(grounds[place], self.factors)
+            against = () if answers is None else self._places_applying(opposite, answers)
+            if against:
+                yield place, against
+
+    def _places_applying(self, pair: Pair, answers: Answers) -> Sequence[int]:
         known: dict[str, Answer] = {name: answers.get(name, Status.ABSENT) for name in self.factors}
         matcher = Matcher(Situation(self.factors, known, frozenset()), ())
-        return tuple(ground for ground in self.grounds(pair) if matcher.term(ground) is not None)
+        return tuple(place for place, ground in enumerate(self.grounds(pair)) if matcher.term(ground) is not None)
 
     def _counts(self, ground: Ground) -> bool:
         if self._casebase is None or ground.source == self._but:

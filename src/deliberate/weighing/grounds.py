@@ -25,7 +25,7 @@ from .reasons import (
     thresholds_reached,
 )
 
-__all__ = ["Choice", "Ground", "Pair", "grounds_of_choice", "grounds_of_precedent", "grounds_of_priorities"]
+__all__ = ["Choice", "Ground", "Kind", "Pair", "grounds_of_choice", "grounds_of_precedent", "grounds_of_priorities"]
 
 Pair: TypeAlias = tuple[str, str]
 Kind: TypeAlias = Literal["priority", "precedent"]

@@ -171,12 +171,9 @@ def is_implied(reason: str, over: Iterable[str], factors: Mapping[str, Factor]) 
     scale = factors[name].scale
     if scale is None or scale.levels != "number":
         return False
-    level = as_level(scale, written)
-    return any(
-        other == name or (level is not None and _reaches(other, Threshold(name, direction, level), scale))
-        for other in over
-        if factor_of(other) == name
-    )
+    # Not `as_level`, which knows no infinity: beyond all numbers lies the weakest situation that meets a ground.
+    reached = Threshold(name, direction, float(written))
+    return any(other == name or _reaches(other, reached, scale) for other in over if factor_of(other) == name)
 
 
 def _reaches(other: str, threshold: Threshold, scale: Scale) -> bool:

@@ -19,7 +19,7 @@ from .matching import Matcher
 from .reasons import day_of, options_on, reasons_for, situation_of
 from .unknowns import Term, Terms, possibilities
 
-__all__ = ["Comparison", "OptionWeighing", "Weighing", "require_day", "weigh"]
+__all__ = ["Comparison", "OptionWeighing", "Weighing", "require_day", "require_limit", "weigh"]
 
 
 @attrs.frozen(repr=False)
@@ -148,7 +148,7 @@ def weigh(
     """
     require_fit(deliberation, practice)
     require_day(on)
-    _require_limit(limit)
+    require_limit(limit)
     return _Scene(deliberation, practice, casebase, on).weighing(limit)
 
 
@@ -167,7 +167,8 @@ def require_day(on: object) -> None:
         )
 
 
-def _require_limit(limit: object) -> None:
+def require_limit(limit: object) -> None:
+    """Raise `InvalidValue` where *limit* is no number of things to list."""
     if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 0):
         raise InvalidValue(
             [Problem("wrong-value", ("limit",), found=shortened(limit), expected=Phrase("zero-or-more"))]
