@@ -31,19 +31,24 @@ __all__ = [
     "Weighed",
     "WeighedOption",
     "WeighedPair",
+    "Weigher",
+    "World",
     "answers_to_unknown",
     "atoms_named",
     "book_of",
     "clashes",
     "contradict",
     "facts_at_hand",
+    "facts_of",
     "grounds_at_hand",
     "grounds_of_base",
     "implied",
     "is_consistent",
+    "options_of",
     "sets_anew",
     "status_of",
     "weigh",
+    "weigher_of",
 ]
 
 Level: TypeAlias = str | int | float
@@ -268,7 +273,7 @@ def _is_there(option: Option, day: date | None) -> bool:
     return (option.since is None or option.since <= day) and (option.retired_on is None or day < option.retired_on)
 
 
-def _options_of(deliberation: Deliberation, practice: Practice, on: date | None) -> tuple[str, ...]:
+def options_of(deliberation: Deliberation, practice: Practice, on: date | None) -> tuple[str, ...]:
     day = _day_of(deliberation, on)
     chosen = deliberation.decision.option if deliberation.decision else None
     return tuple(
@@ -292,13 +297,13 @@ def status_of(deliberation: Deliberation, factor: Factor, on: date | None = None
     return Status.ABSENT.value if is_out else Status.UNKNOWN.value
 
 
-def _facts(book: Book, answers: Answers) -> Facts:
+def facts_of(book: Book, answers: Answers) -> Facts:
     return frozenset().union(*(book.reached(name, answer) for name, answer in answers.items()))
 
 
 def facts_at_hand(book: Book, deliberation: Deliberation, on: date | None = None) -> Facts:
     """What is known to hold; unknown counts as absent, which is right for precedents only."""
-    return _facts(book, {name: status_of(deliberation, factor, on) for name, factor in book.factors.items()})
+    return facts_of(book, {name: status_of(deliberation, factor, on) for name, factor in book.factors.items()})
 
 
 # ---- reasons
@@ -408,7 +413,7 @@ def _grounds_of_case(
     day = case.opened_on or decided_on
     facts = facts_at_hand(book, case, day)
     # An option is always there where it was chosen.
-    options = tuple(dict.fromkeys((*_options_of(case, practice, day), option)))
+    options = tuple(dict.fromkeys((*options_of(case, practice, day), option)))
     bars = _bars(book, facts, options=options, gates=_gates(practice, decided_on))
     own = {own.name for own in case.options}
     named: Facts = frozenset().union(*(_named_in_because(book, name, facts) for name in because))
@@ -453,7 +458,7 @@ def grounds_at_hand(
 ) -> frozenset[Ground]:
     others = [case for case in cases if case.name != deliberation.name]
     book = book_of(deliberation, practice, others)
-    return grounds_of_base(book, practice, others, options=_options_of(deliberation, practice, on), on=on)
+    return grounds_of_base(book, practice, others, options=options_of(deliberation, practice, on), on=on)
 
 
 # ---- bars and policies
@@ -491,7 +496,7 @@ def _bars(book: Book, facts: Facts, *, options: Sequence[str], gates: Iterable[P
 
 
 @dataclass(frozen=True)
-class _World:
+class World:
     """All that follows under one set of answers."""
 
     grounds: frozenset[Ground]
@@ -544,50 +549,58 @@ def answers_to_unknown(
     }
 
 
-class _Weigher(NamedTuple):
+class Weigher(NamedTuple):
     book: Book
     options: tuple[str, ...]
     grounds: frozenset[Ground]
     policies: list[Policy]
 
-    def world(self, facts: Facts) -> _World:
+    def world(self, facts: Facts) -> World:
         gates = [policy for policy in self.policies if policy.kind is PolicyKind.STATUTE_BOUND]
         bars = _bars(self.book, facts, options=self.options, gates=gates)
         applying = frozenset(ground for ground in self.grounds if _applies(self.book, ground, facts))
         pairs = {pair: _pair_standing(applying, *pair) for pair in itertools.permutations(self.options, 2)}
         prescribing = frozenset(p.name for p in self.policies if _prescribes(self.book, p, facts))
         options = {option: _option_standing(option, bars, pairs) for option in self.options}
-        return _World(applying, bars, prescribing, pairs, options)
+        return World(applying, bars, prescribing, pairs, options)
+
+
+def weigher_of(
+    deliberation: Deliberation, practice: Practice, cases: Iterable[Deliberation] = (), *, on: date | None = None
+) -> Weigher:
+    """All that bears on a deliberation, ready to be laid beside any facts."""
+    others = [case for case in cases if case.name != deliberation.name]
+    book = book_of(deliberation, practice, others)
+    options = options_of(deliberation, practice, on)
+    grounds = grounds_of_base(book, practice, others, options=options, on=on)
+    return Weigher(book, options, grounds, _policies(practice, on))
 
 
 def weigh(
     deliberation: Deliberation, practice: Practice, cases: Iterable[Deliberation] = (), *, on: date | None = None
 ) -> Weighed:
     """Weigh under every answer to what is unknown, and say what is the same in all."""
-    others = [case for case in cases if case.name != deliberation.name]
-    book = book_of(deliberation, practice, others)
-    options = _options_of(deliberation, practice, on)
-    grounds = grounds_of_base(book, practice, others, options=options, on=on)
-    weigher = _Weigher(book, options, grounds, _policies(practice, on))
+    weigher = weigher_of(deliberation, practice, cases, on=on)
+    book = weigher.book
     known = {name: status_of(deliberation, factor, on) for name, factor in book.factors.items()}
     unknown = answers_to_unknown(book, deliberation, practice, on=on)
     worlds = {
-        answers: weigher.world(_facts(book, {**known, **dict(zip(unknown, answers, strict=True))}))
+        answers: weigher.world(facts_of(book, {**known, **dict(zip(unknown, answers, strict=True))}))
         for answers in itertools.product(*unknown.values())
     }
-    facts = _facts(book, known)
+    facts = facts_of(book, known)
     prescribes = {policy.name: policy.prescribes for policy in practice.policies}
     return Weighed(
         {
             option: _weighed_option(option, weigher, worlds.values(), facts=facts, prescribes=prescribes)
-            for option in options
+            for option in weigher.options
         },
         _relevant(tuple(unknown), worlds),
     )
 
 
 def _weighed_option(
-    option: str, weigher: _Weigher, worlds: Collection[_World], *, facts: Facts, prescribes: Mapping[str, str]
+    option: str, weigher: Weigher, worlds: Collection[World], *, facts: Facts, prescribes: Mapping[str, str]
 ) -> WeighedOption:
     possible = frozenset(world.options[option] for world in worlds)
     always = frozenset.intersection(*(world.prescribing for world in worlds))
@@ -605,7 +618,7 @@ def _weighed_option(
     )
 
 
-def _weighed_pair(pair: tuple[str, str], worlds: Collection[_World], *, book: Book, facts: Facts) -> WeighedPair:
+def _weighed_pair(pair: tuple[str, str], worlds: Collection[World], *, book: Book, facts: Facts) -> WeighedPair:
     option, rival = pair
     possible = frozenset(world.pairs[option, rival] for world in worlds)
     always = frozenset.intersection(*(world.grounds for world in worlds))
@@ -619,7 +632,7 @@ def _weighed_pair(pair: tuple[str, str], worlds: Collection[_World], *, book: Bo
     )
 
 
-def _relevant(unknown: tuple[str, ...], worlds: Mapping[tuple[Level, ...], _World]) -> frozenset[str]:
+def _relevant(unknown: tuple[str, ...], worlds: Mapping[tuple[Level, ...], World]) -> frozenset[str]:
     return frozenset(
         name
         for place, name in enumerate(unknown)

@@ -116,9 +116,9 @@ def looked_at(scene: Scene) -> Mapping[str, Looked]:
 def _looked_at(scene: Scene, case: Deliberation, decision: Decision) -> Looked:
     others = [other for other in scene.cases if other.name != case.name]
     book = oracle.book_of(case, scene.practice, others)
-    options = oracle._options_of(case, scene.practice, scene.on)
+    options = oracle.options_of(case, scene.practice, scene.on)
     grounds = oracle.grounds_of_base(book, scene.practice, others, options=options, on=scene.on)
-    weigher = oracle._Weigher(book, options, grounds, oracle._policies(scene.practice, scene.on))
+    weigher = oracle.Weigher(book, options, grounds, oracle._policies(scene.practice, scene.on))
     world = weigher.world(oracle.facts_at_hand(book, case, scene.on))
     left = {world.options[option] for option in options if not world.bars[option]}
     own = [ground for ground in world.grounds if ground.winner == decision.option]

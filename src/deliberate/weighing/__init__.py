@@ -2,7 +2,7 @@
 
 from .audit import Audit, PolicyAudit, PriorityAudit, Unlike, audit
 from .casebase import CaseBase
-from .contrast import Change, Contrast
+from .contrast import Change, Contrast, contrast
 from .foresight import Foresight, foresee
 from .grounds import Ground
 from .influence import Influence, influence
@@ -25,6 +25,7 @@ __all__ = [
     "Unlike",
     "Weighing",
     "audit",
+    "contrast",
     "foresee",
     "influence",
     "landmarks",

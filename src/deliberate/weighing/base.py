@@ -1,13 +1,13 @@
 """This module is everything that was agreed and decided: which grounds apply in a situation, and which contradict."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TypeAlias
 
 from deliberate.model import Factor, Practice, Status
 
 from .casebase import CaseBase, precedents_of
-from .fitting import weakest
+from .fitting import fits, weakest
 from .grounds import Ground, Kind, Pair, grounds_of_priorities
 from .matching import Matcher
 from .reasons import Answer, Answers, Situation
@@ -81,6 +81,21 @@ class Base:
         known: dict[str, Answer] = {name: answers.get(name, Status.ABSENT) for name in self.factors}
         matcher = Matcher(Situation(self.factors, known, frozenset()), ())
         return tuple(place for place, ground in enumerate(self.grounds(pair)) if matcher.term(ground) is not None)
+
+    def nearest(self, pair: Pair, answers: Answers, fixed: Collection[str]) -> Iterator[tuple[int, Ground]]:
+        """Give the grounds for a pair by how many answers would have to be others for them to apply, fewest first.
+
+        Grounds that ask as many come in the order in which all are given. One that asks another answer to a factor
+        in *fixed* is left out. Read no further than is needed.
+        """
+        known: dict[str, Answer] = {name: answers.get(name, Status.ABSENT) for name in self.factors}
+        by_number: dict[int, list[Ground]] = {}
+        for ground in self.grounds(pair):
+            asked = [name for name, factor in self.factors.items() if not fits(ground, factor, known[name])]
+            if not any(name in fixed for name in asked):
+                by_number.setdefault(len(asked), []).append(ground)
+        for number in sorted(by_number):
+            yield from ((number, ground) for ground in by_number[number])
 
     def _counts(self, ground: Ground) -> bool:
         if self._casebase is None or ground.source == self._but:

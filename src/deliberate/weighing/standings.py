@@ -7,11 +7,12 @@ from datetime import date, datetime
 import attrs
 
 from deliberate.errors import InvalidValue, Problem, shortened
-from deliberate.model import Deliberation, Policy, PolicyKind, Practice, Standing
+from deliberate.model import Deliberation, Practice, Standing
 from deliberate.model.fit import require_fit
 from deliberate.model.frozen import FrozenMapping
 from deliberate.phrase import Phrase
 
+from .bars import conditions_of_bars, is_gate
 from .casebase import CaseBase, precedents_of
 from .discretion import discreet
 from .grounds import Ground, Pair, grounds_of_priorities
@@ -234,9 +235,7 @@ class _Scene:
                 self._applying[pair].append(ground)
 
     def _terms_of_bars(self, option: str) -> Iterator[Term]:
-        conditions = [[name] for name, factor in self._factors.items() if option in factor.bars]
-        conditions += [sorted(policy.when) for policy in self._policies if _is_gate(policy, option)]
-        for condition in conditions:
+        for condition in conditions_of_bars(option, self._factors.values(), self._policies):
             term = self._matcher.condition(condition)
             if term is not None:
                 yield term
@@ -254,7 +253,7 @@ class _Scene:
             over=FrozenMapping(
                 {rival: self._comparison(option, rival, limit) for rival in self._options if rival != option}
             ),
-            bars=(*barring, *(policy.name for policy in prescribing if _is_gate(policy, option))),
+            bars=(*barring, *(policy.name for policy in prescribing if is_gate(policy, option))),
             prescribed_by=tuple(policy.name for policy in prescribing if policy.prescribes == option),
             departs_from=tuple(policy.name for policy in prescribing if policy.prescribes != option),
         )
@@ -279,11 +278,6 @@ class _Scene:
 
 def _standing(possible: frozenset[Standing]) -> Standing:
     return next(iter(possible)) if len(possible) == 1 else Standing.UNSETTLED
-
-
-def _is_gate(policy: Policy, option: str) -> bool:
-    """Say whether a policy, while it prescribes, leaves no room for an option."""
-    return policy.kind is PolicyKind.STATUTE_BOUND and policy.prescribes != option
 
 
 def _decided_before(casebase: CaseBase | None, name: str, on: date | None) -> Callable[[str], bool]:
