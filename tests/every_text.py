@@ -39,6 +39,7 @@ def print_all(path: Path, practice: deliberate.Practice, casebase: deliberate.Ca
     print(json.dumps(deliberate.to_document(weighing), ensure_ascii=False), repr(weighing))
     print_texts(deliberation, practice, casebase)
     print_findings(deliberation, practice, casebase)
+    print_choices(deliberation, practice, casebase)
     print_pictures(deliberation, practice, casebase)
 
 
@@ -56,6 +57,21 @@ def print_findings(
     for finding, language in product(deliberate.check(deliberation, practice, casebase), ("nl", "en")):
         told = deliberate.tell(finding, practice, deliberation=deliberation, language=language)
         print(finding, deliberate.as_text(told), sep="\n")
+
+
+def print_choices(
+    deliberation: deliberate.Deliberation, practice: deliberate.Practice, casebase: deliberate.CaseBase
+) -> None:
+    options = [option.name for option in practice.options]
+    results = [
+        *(deliberate.foresee(deliberation, practice, casebase, option=option) for option in options),
+        *deliberate.contrast(deliberation, practice, casebase),
+        deliberate.influence(deliberation, practice, casebase),
+        deliberate.audit(practice, casebase),
+    ]
+    for result, language in product(results, ("nl", "en")):
+        told = deliberate.tell(result, practice, deliberation=deliberation, language=language)
+        print(json.dumps(deliberate.to_document(result), ensure_ascii=False), deliberate.as_text(told), sep="\n")
 
 
 def print_pictures(

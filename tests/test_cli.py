@@ -744,7 +744,7 @@ def test_an_interrupted_command_ends_with_status_130(monkeypatch: pytest.MonkeyP
     def interrupt(_path: str) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("deliberate.cli.read_practice", interrupt)
+    monkeypatch.setattr("deliberate.desk.read_practice", interrupt)
 
     interrupted = run("explain", "done.yaml")
 

@@ -242,7 +242,7 @@ def test_that_nothing_would_make_another_option_fit_can_be_said() -> None:
 
     (sentence,) = section_without_contrasts(["2026-0417"], reading).sentences
 
-    assert sentence.text == "Wat er verder ook verandert, jullie afspraken wijzen hier niets anders aan."
+    assert sentence.text == "Wij vonden geen verandering waarmee een andere keuze beter past."
 
 
 # ---- what somebody's telling changed

@@ -14,9 +14,13 @@ from deliberate import (
     as_graphml,
     as_mermaid,
     as_text,
+    audit,
     check,
+    contrast,
     explain,
+    foresee,
     graph_of,
+    influence,
     seen_by,
     tell,
     to_document,
@@ -54,6 +58,8 @@ def made_for(to: Reader, shown: Shown) -> Mapping[str, str]:
         made[f"text, {language}"] = _written(explain(case, practice, casebase, to=to, language=language, on=on))
         made[f"weighing, {language}"] = _written(spoken(weighing))
         made[f"findings, {language}"] = _written(spoken(found))
+        for what, result in _about_choices(Shown(seen, practice, casebase, on)).items():
+            made[f"{what}, {language}"] = _written(spoken(result))
     return made
 
 
@@ -63,6 +69,7 @@ def told_to(to: Reader, shown: Shown) -> Mapping[str, str]:
     results: Mapping[str, Any] = {
         "weighing": weigh(case, practice, casebase, on=on),
         "findings": check(case, practice, casebase, on=on),
+        **_about_choices(shown),
     }
     return {
         f"{what} of everything, {language}": _written(
@@ -71,3 +78,17 @@ def told_to(to: Reader, shown: Shown) -> Mapping[str, str]:
         for what, result in results.items()
         for language in _LANGUAGES
     }
+
+
+def _about_choices(shown: Shown) -> Mapping[str, Any]:
+    """What choosing would set, what would have to be different, what the client changed, what hangs together."""
+    case, practice, casebase, on = shown
+    options = [option.name for option in (*practice.options, *case.options)]
+    results: dict[str, Any] = {
+        "contrasts": contrast(case, practice, casebase, on=on, limit=3),
+        "influence": influence(case, practice, casebase, on=on),
+        "audit": audit(practice, casebase or CaseBase(), on=on),
+    }
+    if options:
+        results["foresight"] = foresee(case, practice, casebase, option=options[0], on=on)
+    return results

@@ -3,7 +3,8 @@
 from .explanation import Explanation, Section, Sentence
 from .letter import OPEN_TALK_SLOTS, SLOTS, explain
 from .phrasebook import Phrasebook, shipped_phrases
-from .telling import tell
+from .tables import Table, tables_of_audit
+from .telling import reading_for, tell
 
 __all__ = [
     "OPEN_TALK_SLOTS",
@@ -12,7 +13,10 @@ __all__ = [
     "Phrasebook",
     "Section",
     "Sentence",
+    "Table",
     "explain",
+    "reading_for",
     "shipped_phrases",
+    "tables_of_audit",
     "tell",
 ]

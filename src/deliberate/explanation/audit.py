@@ -5,15 +5,16 @@ from typing import TypeAlias
 
 import attrs
 
-from deliberate.weighing import Audit, Ground, PolicyAudit, Unlike
+from deliberate.weighing import Audit, PolicyAudit, Unlike
 
 from .explanation import Section
 from .listing import MOST_SHOWN, item, more, section
 from .reading import Reading
+from .sources import Pair, across_cases, betrays, case_in_words, sentence_of, source_in_words, where_both_speak
 from .speaking import Line, joined
 from .wording import Worded
 
-__all__ = ["across_cases", "sections_of_audit"]
+__all__ = ["sections_of_audit"]
 
 _ENDED = (".’", "!’", "?’", "…’")
 _Told: TypeAlias = Callable[[Audit, Reading], Iterator[Line]]
@@ -26,12 +27,6 @@ def sections_of_audit(audit: Audit, reading: Reading) -> Iterator[Section]:
         lines = tuple(tell_lines(audit, across))
         if lines:
             yield section(slot, reading.speaker.phrase(f"audit-heading-{slot}"), lines)
-
-
-def across_cases(reading: Reading) -> Reading:
-    """Read over many cases: special-category data counts there, and is named to nobody."""
-    special = {name for name, factor in reading.factors.items() if factor.special}
-    return attrs.evolve(reading, hidden=reading.hidden | special)
 
 
 # ---- what hangs together well -----------------------------------------------------------------
@@ -65,44 +60,28 @@ def _contradictions(audit: Audit, reading: Reading) -> Iterator[Line]:
     # Two earlier decisions without their names say nothing to whoever may not read those.
     tellable = [pair for pair in audit.contradictions if reading.to == "professional" or _has_agreement(pair)]
     shown = tellable[:MOST_SHOWN]
-    for first, second in shown:
-        yield from _pair(first, second, reading)
+    yield from (_pair(pair, reading) for pair in shown)
     yield from more(count - len(shown), book, reading)
     yield reading.speaker.say("audit-difference", book, count=count)
 
 
-def _has_agreement(pair: tuple[Ground, Ground]) -> bool:
+def _has_agreement(pair: Pair) -> bool:
     return any(ground.kind == "priority" for ground in pair)
 
 
-def _pair(first: Ground, second: Ground, reading: Reading) -> Iterator[Line]:
-    speaker, about = reading.speaker, [first.source, second.source, first.winner, first.loser]
-    sources = [_source(ground.source, reading, is_agreement=ground.kind == "priority") for ground in (first, second)]
-    points = speaker.say("audit-points", about, option=reading.label(first.winner), rival=reading.label(second.winner))
-    # The least that a situation needs for both to speak there.
-    both = reading.strictest(first.stronger | second.stronger)
-    met = speaker.say("audit-met", about, names=reading.run(both)) if both else speaker.say("audit-met-always", about)
-    yield item(joined(_side_by_side(sources, about, reading), points, met))
+def _pair(pair: Pair, reading: Reading) -> Line:
+    (first, second), speaker = pair, reading.speaker
+    about = [first.source, second.source, first.winner, first.loser]
+    sources = [source_in_words(one.source, reading, is_agreement=one.kind == "priority") for one in pair]
+    lines = [speaker.say("audit-points", about, option=reading.label(first.winner), rival=reading.label(second.winner))]
+    both = where_both_speak(pair, reading)
+    if both:
+        lines.append(speaker.say("audit-met", about, names=reading.run(both)))
+    return item(joined(_side_by_side(sources, about, reading), *lines))
 
 
 def _side_by_side(sources: Iterable[Worded], about: Iterable[str], reading: Reading) -> Line:
     return reading.speaker.say("audit-side-by-side", about, pair=_ended(reading.speaker.run(sources)))
-
-
-def _source(name: str, reading: Reading, *, is_agreement: bool) -> Worded:
-    """Name an agreement by its sentence, and a case to the professional only."""
-    if is_agreement:
-        return _in_words("agreement", _why(name, reading), reading)
-    kind = "case" if reading.to == "professional" else "unnamed"
-    return _in_words(kind, Worded(name), reading)
-
-
-def _in_words(kind: str, name: Worded, reading: Reading) -> Worded:
-    return attrs.evolve(name, text=reading.speaker.phrase("audit-source", kind=kind, name=name.text))
-
-
-def _why(name: str, reading: Reading) -> Worded:
-    return reading.why(name) or Worded(name)
 
 
 def _ended(wording: Worded) -> Worded:
@@ -139,7 +118,7 @@ def _other_sets(audit: Audit, reading: Reading) -> Iterator[Line]:
 
 def _listed(names: Iterable[str], audit: Audit, reading: Reading) -> Iterator[Line]:
     by_text = {
-        _ended(_source(name, reading, is_agreement=_is_agreement(name, audit))): name for name in names
+        _ended(source_in_words(name, reading, is_agreement=_is_agreement(name, audit))): name for name in names
     }  # whoever may not read the names of cases reads that there are some, once
     for wording, name in list(by_text.items())[:MOST_SHOWN]:
         yield item(reading.speaker.say("audit-item", [audit.practice, name], item=wording))
@@ -164,7 +143,7 @@ def _agreements(audit: Audit, reading: Reading) -> Iterator[Line]:
 def _broken(audit: Audit, reading: Reading) -> Iterator[Line]:
     broken = [(name, found.broken) for name, found in audit.priorities.items() if found.broken]
     for name, cases in broken[:MOST_SHOWN]:
-        yield reading.speaker.say("audit-broken", [name], count=len(cases), why=_why(name, reading))
+        yield reading.speaker.say("audit-broken", [name], count=len(cases), why=sentence_of(name, reading))
         yield from _see([name], cases, reading)
     yield from more(len(broken) - MOST_SHOWN, [audit.practice], reading)
 
@@ -181,7 +160,7 @@ def _overdue(names: list[str], reading: Reading) -> Iterator[Line]:
     priorities = () if reading.practice is None else reading.practice.priorities
     days = {priority.name: priority.agreement.review_by for priority in priorities}
     for name in names[:MOST_SHOWN]:
-        why, day = _why(name, reading), days.get(name)
+        why, day = sentence_of(name, reading), days.get(name)
         if day is None:
             yield reading.speaker.say("audit-overdue", [name], why=why)
         else:
@@ -191,7 +170,7 @@ def _overdue(names: list[str], reading: Reading) -> Iterator[Line]:
 
 def _about_agreements(message: str, names: list[str], reading: Reading) -> Iterator[Line]:
     for name in names[:MOST_SHOWN]:
-        yield reading.speaker.say(message, [name], why=_why(name, reading))
+        yield reading.speaker.say(message, [name], why=sentence_of(name, reading))
     yield from more(len(names) - MOST_SHOWN, names[:1], reading)
 
 
@@ -205,8 +184,8 @@ def _policies(audit: Audit, reading: Reading) -> Iterator[Line]:
 
 
 def _left(name: str, found: PolicyAudit, reading: Reading) -> Iterator[Line]:
-    yield reading.speaker.say("audit-left", [name], count=len(found.left), rule=_why(name, reading))
-    if not _is_special(name, reading):
+    yield reading.speaker.say("audit-left", [name], count=len(found.left), rule=sentence_of(name, reading))
+    if not betrays(name, reading):
         yield from _see([name], found.left, reading)
     yield reading.speaker.say("audit-followed", [name], count=found.followed)
     if found.circumstances:
@@ -229,12 +208,6 @@ def _times(name: str, count: int, reading: Reading) -> Worded:
     return attrs.evolve(label, text=reading.speaker.phrase("audit-times", label=label.text, count=count))
 
 
-def _is_special(policy: str, reading: Reading) -> bool:
-    """Say whether a rule betrays special-category data, so that whose case it was is not said beside it."""
-    known = () if reading.practice is None else reading.practice.policies
-    return any(one.name == policy and one.special for one in known)
-
-
 # ---- like cases treated unlike, and circles ---------------------------------------------------
 
 
@@ -253,11 +226,11 @@ def _unlike(audit: Audit, reading: Reading) -> Iterator[Line]:
 
 def _two_cases(unlike: Unlike, reading: Reading) -> Iterator[Line]:
     ground, speaker = unlike.ground, reading.speaker
-    cases = [_source(name, reading, is_agreement=False) for name in (ground.source, unlike.case)]
+    cases = [case_in_words(name, reading) for name in (ground.source, unlike.case)]
     about = [ground.source, unlike.case, ground.winner, ground.loser]
     lines = [speaker.say("audit-chose", about, option=reading.label(ground.winner), rival=reading.label(ground.loser))]
-    if unlike.policy is not None and not _is_special(unlike.policy, reading):
-        lines.append(speaker.say("audit-rule-once", [unlike.policy], rule=_why(unlike.policy, reading)))
+    if unlike.policy is not None and not betrays(unlike.policy, reading):
+        lines.append(speaker.say("audit-rule-once", [unlike.policy], rule=sentence_of(unlike.policy, reading)))
     yield item(joined(_side_by_side(cases, about, reading), *lines))
 
 

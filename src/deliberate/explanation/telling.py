@@ -23,7 +23,7 @@ from .reading import Reading
 from .remarks import sections_of_remarks
 from .speaking import Speaker
 
-__all__ = ["tell"]
+__all__ = ["reading_for", "tell"]
 
 _DEFAULT_LANGUAGE = "nl"
 # A result of any layer is told here, also of those above; so its class is known by name only.
@@ -65,10 +65,8 @@ def tell(
         'This fits what you agreed: more hours for a while.'
     """
     _require_books(practice, deliberation)
-    require_reader(to)
-    spoken = _DEFAULT_LANGUAGE if practice is None else practice.language
-    voice = voice_for(to, spoken=spoken, language=language, register=register)
-    reading = Reading(practice, deliberation, Speaker(phrases or shipped_phrases(), voice, _year(deliberation)), to)
+    reading = reading_for(practice, deliberation, to=to, language=language, register=register, phrases=phrases)
+    voice = reading.speaker.voice
     sections = tuple(_for_reader(section, reading) for section in _sections(result, reading) if section.sentences)
     return Explanation(
         language=voice.language,
@@ -79,6 +77,26 @@ def tell(
         practice=_about(result, "practice", practice),
         on=getattr(result, "on", None),
     )
+
+
+def reading_for(
+    practice: Practice | None,
+    deliberation: Deliberation | None = None,
+    *,
+    to: Reader = "professional",
+    language: str | None = None,
+    register: str | None = None,
+    phrases: Phrasebook | None = None,
+) -> Reading:
+    """Give how one reader reads the names in a result, spoken to as they are or as was asked.
+
+    Raises:
+        InvalidValue: where there is no such reader, language or register.
+    """
+    require_reader(to)
+    spoken = _DEFAULT_LANGUAGE if practice is None else practice.language
+    voice = voice_for(to, spoken=spoken, language=language, register=register)
+    return Reading(practice, deliberation, Speaker(phrases or shipped_phrases(), voice, _year(deliberation)), to)
 
 
 def _require_books(practice: object, deliberation: object) -> None:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from deliberate.explanation import Explanation, Section, Sentence
 
-__all__ = ["as_markdown"]
+__all__ = ["as_markdown", "escaped"]
 
 # What may mean something anywhere in a line; the rest only means something where a line begins.
 _ANYWHERE = re.compile(r"([\\`*_\[\]<>~|$&#])")
@@ -29,7 +29,7 @@ def as_markdown(explanation: Explanation) -> str:
 
 
 def _section(section: Section) -> str:
-    heading = f"## {_escaped(section.title)}" if section.title.strip() else ""
+    heading = f"## {escaped(section.title)}" if section.title.strip() else ""
     return "\n\n".join(filter(None, [heading, *_blocks(section)]))
 
 
@@ -40,22 +40,23 @@ def _blocks(section: Section) -> Iterator[str]:
 
 
 def _items(sentences: Iterator[Sentence]) -> str:
-    return "\n".join(f"- {_escaped(sentence.text)}" for sentence in sentences)
+    return "\n".join(f"- {escaped(sentence.text)}" for sentence in sentences)
 
 
 def _paragraph(sentences: Iterator[Sentence]) -> str:
     # Two spaces at the end keep each sentence on a line of its own.
-    return "  \n".join(_escaped(sentence.text) for sentence in sentences)
+    return "  \n".join(escaped(sentence.text) for sentence in sentences)
 
 
 def _lines(text: str) -> str:
-    return "  \n".join(_escaped(line) for line in text.splitlines() if line.strip())
+    return "  \n".join(escaped(line) for line in text.splitlines() if line.strip())
 
 
-def _escaped(text: str) -> str:
-    escaped = _ANYWHERE.sub(r"\\\1", " ".join(text.split()))
-    escaped = _AT_THE_START.sub(_start_escaped, escaped)
-    return _ADDRESS.sub(lambda found: "\\" + found.group(0), escaped)
+def escaped(text: str) -> str:
+    """Write a text of one line so that none of it is mark-up."""
+    text = _ANYWHERE.sub(r"\\\1", " ".join(text.split()))
+    text = _AT_THE_START.sub(_start_escaped, text)
+    return _ADDRESS.sub(lambda found: "\\" + found.group(0), text)
 
 
 def _start_escaped(found: re.Match[str]) -> str:

@@ -38,7 +38,6 @@ audit-contradictions =
 audit-side-by-side = Put side by side: { $pair }
 audit-points = The first points to { $option }, the second to { $rival }.
 audit-met = That comes up with { $names }.
-audit-met-always = That always comes up.
 audit-difference =
     { $count ->
         [1] What is the difference between the two?
@@ -117,3 +116,29 @@ audit-circles =
        *[other] In { $count } situations every choice goes against something you agreed or did before.
     }
 audit-circles-ask = What comes first there, do you think?
+
+## The lists
+
+audit-table-contradictions = Listed: what contradicts each other
+audit-table-agreements = Listed: the agreements
+audit-table-policies = Listed: the rules
+audit-table-unlike = Listed: situations that look alike
+audit-column =
+    { $column ->
+        [first] This
+        [second] and this
+        [with] with
+        [agreement] Agreement
+        [kept] followed
+        [broken] otherwise
+        [look-again] due for another look
+        [policy] Rule
+        [followed] followed
+        [left] set aside
+        [case] Decision
+        [choice] choice
+        [other-case] and decision
+       *[other-choice] choice
+    }
+audit-yes = yes
+audit-watched = We read your decisions

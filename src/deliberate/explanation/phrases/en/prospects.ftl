@@ -36,7 +36,7 @@ contrast-or = Or if this were so:
 contrast-cases = That fits what you did before. See { $cases }.
 contrast-cases-unnamed = That fits what you did before.
 contrast-sure = How sure are you of what you know now?
-contrast-none = Whatever else changes, what you agreed points to nothing else here.
+contrast-none = We found no change after which another choice would fit better.
 
 ## What somebody's own story changed
 

@@ -46,7 +46,6 @@ audit-contradictions =
 audit-side-by-side = Leg naast elkaar: { $pair }
 audit-points = De eerste wijst naar { $option }, de tweede naar { $rival }.
 audit-met = Dat speelt bij { $names }.
-audit-met-always = Dat speelt altijd.
 audit-difference =
     { $count ->
         [1] Wat is het verschil tussen die twee?
@@ -189,4 +188,34 @@ audit-circles-ask =
     { $register ->
         [formal] Wat gaat daar voor, vindt uw team?
        *[informal] Wat gaat daar voor, vinden jullie?
+    }
+
+## De lijsten
+
+audit-table-contradictions = Op een rij: wat elkaar tegenspreekt
+audit-table-agreements = Op een rij: de afspraken
+audit-table-policies = Op een rij: de regels
+audit-table-unlike = Op een rij: situaties die op elkaar lijken
+audit-column =
+    { $column ->
+        [first] Dit
+        [second] en dit
+        [with] bij
+        [agreement] Afspraak
+        [kept] gevolgd
+        [broken] anders
+        [look-again] toe aan een nieuwe blik
+        [policy] Regel
+        [followed] gevolgd
+        [left] opzij gezet
+        [case] Besluit
+        [choice] keuze
+        [other-case] en besluit
+       *[other-choice] keuze
+    }
+audit-yes = ja
+audit-watched =
+    { $register ->
+        [formal] Wij lezen de besluiten van uw team
+       *[informal] Wij lezen jullie besluiten
     }

@@ -72,11 +72,7 @@ contrast-sure =
         [formal] Hoe zeker bent u van wat u nu weet?
        *[informal] Hoe zeker ben je van wat je nu weet?
     }
-contrast-none =
-    { $register ->
-        [formal] Wat er verder ook verandert, de afspraken van uw team wijzen hier niets anders aan.
-       *[informal] Wat er verder ook verandert, jullie afspraken wijzen hier niets anders aan.
-    }
+contrast-none = Wij vonden geen verandering waarmee een andere keuze beter past.
 
 ## Wat iemands eigen verhaal veranderde
 

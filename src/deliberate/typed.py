@@ -1,0 +1,115 @@
+"""This module is what was typed: the options of the commands, and their words."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+import attrs
+import click
+
+from deliberate.visibility import Reader
+
+__all__ = [
+    "Asked",
+    "Command",
+    "asked_because",
+    "asked_cases",
+    "asked_file",
+    "asked_fixed",
+    "asked_language",
+    "asked_limit",
+    "asked_on",
+    "asked_option",
+    "asked_output",
+    "asked_picture",
+    "asked_practice",
+    "asked_register",
+    "asked_shelf",
+    "asked_text",
+    "asked_to",
+]
+
+Command: TypeAlias = Callable[..., Any]
+
+_READERS = ("client", "colleague", "file", "professional")
+
+
+@attrs.frozen(kw_only=True)
+class Asked:
+    """What was typed, in the words of the options."""
+
+    path: str
+    practice: str | None = None
+    cases: str | None = None
+    on: dt.date | None = None
+    output: str | None = None
+    to: Reader = "professional"
+    language: str | None = None
+    register: str | None = None
+    form: str = "text"
+    everything: bool = False
+    option: str | None = None
+    because: tuple[str, ...] = ()
+    fixed: tuple[str, ...] = ()
+    limit: int | None = None
+
+
+def _day(_context: click.Context, _option: click.Parameter, typed: str | None) -> dt.date | None:
+    if typed is None:
+        return None
+    try:
+        return dt.datetime.strptime(typed, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no time zone
+    except ValueError:
+        msg = f"{typed!r} is not a day. Write year, month and day, such as 2026-10-12."
+        raise click.BadParameter(msg) from None
+
+
+def _form(*forms: str, later: str) -> Command:
+    def known(_context: click.Context, _option: click.Parameter, typed: str) -> str:
+        if typed not in forms:
+            what = f"{typed} is for a later version" if typed == later else f"{typed!r} is not known"
+            msg = f"{what}. Choose one of: {', '.join(forms)}."
+            raise click.BadParameter(msg)
+        return typed
+
+    metavar = f"[{'|'.join(forms)}]"
+    return click.option(
+        "--format",
+        "form",
+        metavar=metavar,
+        default=forms[0],
+        show_default=True,
+        callback=known,
+        help="How it is written.",
+    )
+
+
+def asked_to(default: Reader) -> Command:
+    """Ask who reads it."""
+    return click.option("--to", type=click.Choice(_READERS), default=default, show_default=True, help="Who reads it.")
+
+
+asked_file = click.argument("path", metavar="FILE")
+asked_practice = click.option(
+    "--practice", metavar="FILE", help="What the team agreed; else the nearest practice.yaml or practice.json."
+)
+asked_cases = click.option("--cases", metavar="PATH", help="Earlier cases; else those beside the practice.")
+asked_on = click.option(
+    "--on", metavar="DATE", callback=_day, help="The day for which it counts; else that of the decision, or today."
+)
+asked_output = click.option("--output", metavar="FILE", help="Write to a file.")
+asked_language = click.option("--language", type=click.Choice(["nl", "en"]), help="Else that of the practice.")
+asked_register = click.option(
+    "--register", type=click.Choice(["formal", "informal"]), help="How the reader is addressed."
+)
+asked_text = _form("text", "markdown", "json", later="html")
+asked_picture = _form("mermaid", "graphml", later="svg")
+asked_option = click.option("--option", metavar="OPTION", help="The option it is about; else what was decided.")
+asked_because = click.option(
+    "--because", metavar="FACTOR", multiple=True, help="A decisive reason, once for each; else those of the decision."
+)
+asked_fixed = click.option("--fixed", metavar="FACTOR", multiple=True, help="What cannot be otherwise, once for each.")
+asked_shelf = click.argument("path", metavar="PATH")
+asked_limit = click.option(
+    "--limit", metavar="N", type=click.IntRange(min=0), help="How many contradictions and like cases are listed."
+)
