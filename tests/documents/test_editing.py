@@ -398,6 +398,30 @@ def test_between_brackets_a_line_goes_with_what_stands_on_it(gone: str, after: t
     assert edited(BROKEN, facts=facts_of(BROKEN, without=gone)) == with_lines(BROKEN, after)
 
 
+@pytest.mark.parametrize(
+    ("facts", "after"),
+    [
+        ("{need: high, # asked\n  budget: holds, unsafe: absent}", "{need: high, # asked\n  budget: holds}"),
+        ("{need: high,\n  budget: holds,\n  unsafe: absent, # seen\n }", "{need: high,\n  budget: holds,\n }"),
+        ("{need: high,\n  budget: holds,\n  unsafe: absent # seen\n}", "{need: high,\n  budget: holds,\n}"),
+    ],
+)
+def test_between_brackets_the_last_thing_goes_with_the_comma_or_the_comment_that_is_its_own(
+    facts: str, after: str
+) -> None:
+    text = f"deliberation: a\nfacts: {facts}\n"
+
+    assert edited(text, facts=facts_of(text, without="unsafe")) == f"deliberation: a\nfacts: {after}\n"
+
+
+def test_between_brackets_a_long_text_stays_there() -> None:
+    text = "deliberation: a\ndoubts: [x, 'y']  # asked\n"
+
+    after = edited(text, doubts=[{"nl": LONG, "en": LONG}, "y"])
+
+    assert after == with_lines(text, ("[x,", f'[{{nl: "{LONG}", en: "{LONG}"}},'))
+
+
 def test_between_brackets_a_text_before_a_comment_gets_quotes() -> None:
     after = edited(BROKEN, facts=facts_of(BROKEN, Fact("no bus")))
 
