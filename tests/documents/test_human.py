@@ -151,3 +151,18 @@ def test_lists_in_lists_and_empty_things_are_written_too() -> None:
     document: dict[str, object] = {"a": [[1, [2]], [], {}, {"b": [{"c": {}}]}, "x" * 200], "d": {}, "e": None}
 
     assert YAML(typ="safe", pure=True).load(as_yaml(document)) == document
+
+
+def test_a_list_in_a_list_that_needs_several_lines_begins_below_its_dash() -> None:
+    long, longer = "x" * 60, "y" * 60
+
+    assert as_yaml({"a": [[long, longer], [{"b": {"c": {}}}], ["z"]]}).splitlines() == [
+        "a:",
+        "  -",
+        f"    - {long}",
+        f"    - {longer}",
+        "  -",
+        "    - b:",
+        "        c: {}",
+        "  - [z]",
+    ]

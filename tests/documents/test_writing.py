@@ -9,6 +9,7 @@ from deliberate import (
     Decision,
     Deliberation,
     Deviation,
+    Explanation,
     Fact,
     Factor,
     Hunch,
@@ -158,6 +159,15 @@ def test_a_fingerprint_changes_with_the_content_only() -> None:
 
     assert fingerprint(factor) == fingerprint(again)
     assert fingerprint(factor) != fingerprint(Factor("need", label="behoefte", layer="client"))
+
+
+def test_what_a_program_made_of_half_characters_has_a_fingerprint_too() -> None:
+    first, second = (
+        fingerprint(Explanation(language="nl", register="formal", to="client", greeting=f"x{half}"))
+        for half in ("\ud800", "\ud801")
+    )
+
+    assert first != second
 
 
 def test_a_fingerprint_is_the_same_tomorrow() -> None:

@@ -83,8 +83,8 @@ def _says_cases(plain: Plain, casebase: CaseBase) -> bool:
 
 def _forms_of_cases(plain: Plain) -> list[Form | None]:
     cases = at(plain.content, ("cases",))
-    count = len(cases) if isinstance(cases, list) else 0
-    return [_form(plain, ("cases", place), Deliberation) for place in range(count)]
+    places = range(len(cases)) if isinstance(cases, list) else ()
+    return [_form(plain, ("cases", place), Deliberation) for place in places]
 
 
 def _form(plain: Plain, origin: Path, kind: type[Practice | Deliberation]) -> Form | None:

@@ -152,7 +152,7 @@ def lines_below(value: Any) -> Iterator[str]:  # noqa: ANN401
 
 def lines_of_item(value: Any) -> Iterator[str]:  # noqa: ANN401
     """Give the lines of an item of a list."""
-    line = on_one_line(value, _WIDEST)
+    line = on_one_line(value)
     lines = list(lines_below(value)) if line is None else [line]
     if isinstance(value, list) and len(lines) > 1:
         lines = ["", *lines]  # no list starts on the line of another
