@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from deliberate import Deliberation, InvalidDocument, Practice, Problem, Standing, weigh
-from deliberate.documents import Document, Plain, deliberation_of, practice_of
+from deliberate.documents import Document, Plain, deliberation_of, practice_of, problems_as
 from deliberate.documents.events import read_yaml
 from tests.running_example import ours, samira
 
@@ -501,6 +501,17 @@ def test_old_names_of_a_deliberation_itself_count_too() -> None:
     assert read.hunch.option == "wait"
 
 
+def test_old_names_keep_nobody_from_reading_a_document_whatever_it_is_held_under() -> None:
+    own = "deliberation: a\noptions: [{name: wait, label: x, formerly: [pause]}, {name: go, label: x}]\n"
+    answers = "decision: {option: wait, decided_on: 2026-01-01, answers: {pause: x, wait: x}}\n"
+
+    assert problems_as(Document(read_yaml(RENAMED)), "practice") == ()
+    assert problems_as(Document(read_yaml(own)), "deliberation") == ()
+    assert [problem.code for problem in problems_as(Document(read_yaml(own + answers)), "deliberation")] == [
+        "name-twice"
+    ]
+
+
 def test_a_problem_under_an_old_name_stands_where_the_old_name_stands() -> None:
     practice = practice_from(RENAMED)
     text = "deliberation: a\nfacts: {bond: {since: soon}, danger: hihg}\ndecision: {option: call, because: [faith, danger >= hgh], decided_on: 2026-01-01, answers: {danger: 3}}\n"
@@ -546,6 +557,19 @@ def test_what_is_written_under_two_names_of_one_thing_is_told_and_not_lost(names
 
     assert (problem.code, problem.pointer, problem.found) == ("name-twice", f"/decision/answers/{second}", "trust")
     assert problem.expected == "each name once; 'bond' is an earlier name of 'trust'"
+
+
+def test_what_stands_beside_two_names_of_one_thing_is_looked_at_too() -> None:
+    answers = 'answers: {one: "\\a", bond: "Ja.", trust: "Nee.", danger: 3}'
+    text = f"deliberation: a\ndecision: {{option: call, decided_on: 2026-01-01, {answers}}}\n"
+
+    told = problems_of(lambda: deliberation_from(text, practice_from(RENAMED)))
+
+    assert [(problem.code, problem.pointer) for problem in told] == [
+        ("bad-text", "/decision/answers/one"),
+        ("name-twice", "/decision/answers/trust"),
+        ("wrong-type", "/decision/answers/danger"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -249,7 +249,7 @@ class _Builder:
     def _torn_sentence(self, path: Path) -> Problem:
         line, column = self._values.get(path, self.last)
         is_told = path in self._torn_apart
-        return comma(path, "" if is_told else self.text.splitlines()[line - 1][column - 1 :], line, column)
+        return comma(path, "" if is_told else self.text.splitlines()[line - 1][column - 1 :])
 
     def _meant_by(self, event: ScalarEvent, path: Path) -> object:
         text: str = event.value

@@ -280,8 +280,8 @@ class Mending:
 
     def _as_written(self, path: Path) -> Path:
         for end in range(len(path), 0, -1):
-            if path[:end] in self._normal.old_keys:
-                return (*self._normal.old_keys[path[:end]], *path[end:])
+            if path[:end] in self._normal.written_keys:
+                return (*self._normal.written_keys[path[:end]], *path[end:])
         return path
 
     # ---- mending

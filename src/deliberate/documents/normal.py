@@ -123,7 +123,7 @@ class Normal:
         not_listed: how much more is wrong.
         lost: the names of things that were left out.
         lost_sections: whether a whole section was left out.
-        old_keys: the path in the document of each key that has an old name there.
+        written_keys: the path in the document of each key that may have an old name there.
     """
 
     def __init__(self, plain: Plain, current: Mapping[str, str]) -> None:
@@ -131,7 +131,7 @@ class Normal:
         self.not_listed = 0
         self.lost: set[str] = set()
         self.lost_sections = False
-        self.old_keys: dict[Path, Path] = {}
+        self.written_keys: dict[Path, Path] = {}
         self._torn: set[Path] = set()
         self._plain = plain
         self._current = current
@@ -254,11 +254,10 @@ class Normal:
             name = as_text(key_or_name)
             current = self.renamed(name) if key in _BY_REFERENCE else normal_name(name)
             if current in texts:
-                first = as_text(self.old_keys.get((*path, current), (current,))[-1])
-                self._tell(_named_twice((first, name), current, path))
+                self._tell(_named_twice(str(self.written_keys[*path, current][-1]), name, current, path))
                 continue
             texts[current] = self._text(text, (*path, name))
-            self.old_keys |= {(*path, current): (*path, name)} if current != name else {}
+            self.written_keys[*path, current] = (*path, name)
         return texts
 
     # ---- names
@@ -368,12 +367,12 @@ class Normal:
                 yield form
 
 
-def _named_twice(keys: tuple[str, str], current: str, path: Path) -> Problem:
-    old = next((key for key in reversed(keys) if normal_name(key) != current), None)
+def _named_twice(first: str, second: str, current: str, path: Path) -> Problem:
+    old = next((key for key in (second, first) if normal_name(key) != current), None)
     expected = Phrase("each-name-once-alike")
     if old is not None:
         expected = Phrase("each-name-once-renamed", old=old, current=current)
-    return Problem("name-twice", (*path, keys[-1]), found=shortened(current), expected=expected)
+    return Problem("name-twice", (*path, second), found=shortened(current), expected=expected)
 
 
 _LEFT_OUT = object()

@@ -82,7 +82,7 @@ def _faults(fault: Exception, path: Path, form: object) -> Iterator[Fault]:
             yield from _faults(inner, (*path, *step), at(form, step))
     elif isinstance(fault, InvalidValue):
         yield from (Fault((*path, *problem.path), problem) for problem in fault.problems)
-    elif isinstance(fault, ForbiddenExtraKeysError):
+    elif isinstance(fault, ForbiddenExtraKeysError) and isinstance(form, Form):
         listed = _in_order(fault.extra_fields, form)[:_MOST_LISTED]
         yield from (Fault((*path, key), _unknown_key(key, form)) for key in listed)
     elif isinstance(fault, KeyError):
@@ -117,12 +117,12 @@ def _step(fault: Exception) -> Path:
     return (note.name,) if isinstance(note, AttributeValidationNote) else (note.index,)
 
 
-def _in_order(keys: set[str], form: object) -> list[str]:
-    return [key for key in form if key in keys] if isinstance(form, Form) else sorted(keys)
+def _in_order(keys: set[str], form: Form) -> list[str]:
+    return [key for key in form if key in keys]
 
 
-def _unknown_key(key: str, form: object) -> Problem:
-    known = tuple(_keys_as_written(form)) if isinstance(form, Form) else ()
+def _unknown_key(key: str, form: Form) -> Problem:
+    known = tuple(_keys_as_written(form))
     return Problem(
         "unknown-key",
         found=shortened(key),
@@ -132,8 +132,8 @@ def _unknown_key(key: str, form: object) -> Problem:
     )
 
 
-def _key_of(form: object) -> Phrase:
-    kind = form.kind.__name__.lower() if isinstance(form, Form) else "mapping"
+def _key_of(form: Form) -> Phrase:
+    kind = form.kind.__name__.lower()
     return Phrase("keys-of-an", kind=kind) if kind[0] in "aeiou" else Phrase("keys-of-a", kind=kind)
 
 
@@ -142,7 +142,7 @@ def _keys_as_written(form: Form) -> Iterator[str]:
         origin = form.moved.get(key)
         if origin is None:
             yield key
-        elif not origin.is_key and len(origin.path) > len(form.origin):
+        elif not origin.is_key:
             yield str(origin.path[-1])
 
 
