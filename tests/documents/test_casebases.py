@@ -37,6 +37,16 @@ def test_a_document_of_a_case_base_reads_back_equal() -> None:
     assert casebase_of([Document(Plain(to_document(casebase)))], ours) == casebase
 
 
+def test_a_case_with_a_key_twice_is_refused() -> None:
+    decision = '"decision": {"option": "extra", "decided_on": "2026-10-12"}'
+    lines = [f'{{"deliberation": "a", {decision}, {decision}}}']
+
+    with pytest.raises(InvalidDocument) as caught:
+        casebase_of(map(Document, parse_lines(lines)), ours)
+
+    assert [problem.code for problem in caught.value.problems] == ["duplicate-key"]
+
+
 def test_a_case_without_a_decision_is_a_problem() -> None:
     assert problems_in(
         case("a"), "deliberation: b\nhunch: extra\n", f"cases:\n  - {case('c')}\n  - deliberation: d"

@@ -1,4 +1,4 @@
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 import yaml as yaml_1_1
@@ -62,6 +62,13 @@ def test_times_keep_their_seconds_and_offsets() -> None:
     assert "hunch: {at: 2026-10-05T09:00:07}" in lines_of(
         Deliberation("a", hunch=Hunch(at=datetime(2026, 10, 5, 9, 0, 7)))
     )
+    assert "hunch: {at: 2026-10-05T09:00:00+00:00}" in lines_of(
+        Deliberation("a", hunch=Hunch(at=datetime(2026, 10, 5, 9, tzinfo=UTC)))
+    )
+
+
+def test_a_level_that_is_a_word_for_a_status_stands_under_its_key() -> None:
+    assert "  need: {level: absent}" in lines_of(Deliberation("a", facts=[Fact("need", level="absent")]))
 
 
 def test_scales_are_short_where_nothing_else_is_said() -> None:
@@ -102,6 +109,18 @@ def test_any_number_is_the_same_number_to_readers_of_either_version_of_yaml(numb
     text = as_yaml({"level": number})
 
     assert read_yaml(text).content == yaml_1_1.safe_load(text) == {"level": number}
+
+
+def test_a_number_with_an_exponent_has_a_point_before_it() -> None:
+    assert as_yaml({"level": 1e-7}) == "level: 1.0e-07\n"
+
+
+def test_a_list_stands_behind_its_key_where_the_line_gets_no_longer_than_110_characters() -> None:
+    fits, is_longer = "x" * 103, "x" * 104
+
+    assert as_yaml({"key": [fits]}) == f"key: [{fits}]\n"
+    assert len(f"key: [{fits}]") == 110
+    assert as_yaml({"key": [is_longer]}) == f"key:\n  - {is_longer}\n"
 
 
 def test_long_lists_stand_below_their_key() -> None:

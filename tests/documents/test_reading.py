@@ -226,6 +226,21 @@ def test_what_only_follows_from_a_fault_in_a_deliberation_is_not_told(changes: d
     assert [pointer for _, pointer, _, _ in in_samira(changes)] == [only]
 
 
+def test_names_that_are_one_text_are_missed_where_nothing_has_them() -> None:
+    text = "deliberation: a\nhunch: {because: nobody}\nfacts: {nobody: {}}\n"
+
+    assert in_deliberation(text) == [("wrong-type", "/hunch/because", 2), ("unknown-name", "/facts/nobody", 3)]
+
+
+def test_each_thing_that_was_left_out_is_missed_by_nobody_else() -> None:
+    own = "options: {call: 3, visit: {label: x, formerly: house}}\nfactors: {own: {label: a, layer: client, favours: [call, house]}}\n"
+
+    assert in_deliberation(f"deliberation: a\n{own}") == [
+        ("wrong-type", "/options/call", 2),
+        ("wrong-type", "/options/visit/formerly", 2),
+    ]
+
+
 def test_an_option_lost_to_a_fault_is_missed_by_nobody_else() -> None:
     own = "options: {call: {lable: x}}\nfactors: {own: {label: a, layer: client, favours: [call]}}\n"
 
@@ -722,6 +737,14 @@ def test_a_name_that_reads_as_a_sentence_is_told_at_its_place_and_not_shown() ->
         ("/hunch/because/2", "bugdet", "budget"),
         ("/hunch/because/3", "", None),
     ]
+
+
+def test_a_key_that_reads_as_a_sentence_is_not_shown_in_a_practice_either() -> None:
+    (problem,) = problems_of(
+        lambda: practice_of(Document(Plain({"practice": "a", "language": "nl", "question": "x", "He is angry.": 1})))
+    )
+
+    assert (problem.code, problem.path, problem.found) == ("unknown-key", (), "")
 
 
 def test_a_name_that_is_known_leads_to_a_problem_however_long_it_is() -> None:

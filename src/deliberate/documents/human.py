@@ -40,7 +40,7 @@ _SPECIAL = {"y", "n", "yes", "no", "on", "off", "true", "false", "null"}
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 # Without a point, YAML 1.1 takes such a number for a text.
 _WHOLE_MANTISSA = re.compile(r"\A(-?\d+)e")
-_BOOKS: Mapping[str, Kind] = {"practice": Practice, "deliberation": Deliberation}
+_BOOKS: Mapping[str | None, Kind] = {"practice": Practice, "deliberation": Deliberation}
 
 
 class _Section(dict[str, Any]):
@@ -77,7 +77,7 @@ def as_yaml(document: _Fields) -> str:
 
 
 def _short_document(document: _Fields) -> _Fields:
-    kind = kind_of(document) or ""
+    kind = kind_of(document)
     if kind == "cases":
         return {**document, "cases": [_short_document(case) for case in document["cases"]]}
     return _short(document, _BOOKS[kind]) if kind in _BOOKS else document
@@ -85,7 +85,7 @@ def _short_document(document: _Fields) -> _Fields:
 
 def _short(fields: _Fields, kind: Kind) -> _Fields:
     parts = parts_of(kind)
-    return {key: short_field(parts.get(key, Part("plain")), value) for key, value in fields.items()}
+    return {key: short_field(parts[key], value) if key in parts else value for key, value in fields.items()}
 
 
 def short_field(part: Part, value: Any) -> Any:  # noqa: ANN401 - whatever a document holds

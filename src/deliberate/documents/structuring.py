@@ -43,8 +43,8 @@ class Fault(NamedTuple):
 class Faulty(Exception):  # noqa: N818 - it says what the form is
     """The form cannot become a value."""
 
-    def __init__(self, faults: tuple[Fault, ...], not_listed: int = 0) -> None:
-        super().__init__(faults, not_listed)
+    def __init__(self, faults: tuple[Fault, ...], not_listed: int) -> None:
+        super().__init__()
         self.faults = faults
         self.not_listed = not_listed
 
@@ -95,7 +95,7 @@ class _Unlisted(Exception):  # noqa: N818 - it stands for others
     """What is wrong with one more value of a list, counted only: a fault with all that it holds on to takes much room."""
 
     def __init__(self, count: int) -> None:
-        super().__init__(count)
+        super().__init__()
         self.count = count
 
 
