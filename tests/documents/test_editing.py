@@ -104,6 +104,7 @@ def facts_of(text: str, *changed: Fact, without: str = "") -> list[Fact]:
         "\ufeff" + CASE.replace("\n", "\r\n").rstrip(),
         '{"deliberation":"a","hunch":{"option":"extra"}}',
         "deliberation: a\nfacts: {need: {level: high, status: holds}, budget: {}}\npeople: []\nhunch:\nlabel: ~",
+        "deliberation: a\noptions: {own: {label: x, formerly: [old]}}\nhunch: old\n",
         "deliberation: a\nhunch: {at: 2026-10-05T09:00:00, option: 'extra'}\nopened_on: 2026-10-05\nfactors: []\n",
     ],
 )
@@ -539,6 +540,14 @@ def test_between_brackets_a_long_text_stays_there() -> None:
     assert after == with_lines(text, ("[x,", f'[{{nl: "{LONG}", en: "{LONG}"}},'))
 
 
+def test_between_braces_a_long_text_stays_there() -> None:
+    text = "deliberation: a\nhunch: {unease: x, 'option': extra}  # asked\n"
+
+    after = edited(text, hunch=Hunch("extra", unease={"nl": LONG, "en": LONG}))
+
+    assert after == with_lines(text, ("unease: x", f'unease: {{nl: "{LONG}", en: "{LONG}"}}'))
+
+
 def test_between_brackets_several_new_things_come_side_by_side() -> None:
     text = "deliberation: a\nfacts: {need: high}\n"
 
@@ -592,6 +601,12 @@ def test_a_mapping_with_question_marks_is_written_anew() -> None:
     text = "deliberation: a  # kept\nfacts:\n  ? need\n  : high\n  budget: holds\n"
 
     assert edited(text, facts=facts_of(text, Fact("need", level="low"))) == "deliberation: a  # kept\nfacts:\n  budget: holds\n  need: low\n"  # fmt: skip
+
+
+def test_a_mapping_whose_key_stands_on_lines_of_its_own_is_written_anew() -> None:
+    text = "deliberation: a  # kept\nfacts:\n  ? |-\n    need\n  : high\n"
+
+    assert edited(text, facts=[Fact("need", level="low")]) == "deliberation: a  # kept\nfacts:\n  need: low\n"
 
 
 def test_what_stands_around_the_document_stays() -> None:

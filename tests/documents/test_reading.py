@@ -241,6 +241,16 @@ def test_each_thing_that_was_left_out_is_missed_by_nobody_else() -> None:
     ]
 
 
+def test_a_typing_error_elsewhere_does_not_hide_that_a_reason_does_not_hold() -> None:
+    decision = "decision: {option: extra, decided_on: 2026-10-12, because: [budget]}"
+    text = f"deliberation: a\nhunch: {{because: [bugdet]}}\nfacts: {{budget: absent}}\n{decision}\n"
+
+    assert in_deliberation(text) == [
+        ("unknown-name", "/hunch/because/0", 2),
+        ("does-not-hold", "/decision/because/0", 4),
+    ]
+
+
 def test_an_option_lost_to_a_fault_is_missed_by_nobody_else() -> None:
     own = "options: {call: {lable: x}}\nfactors: {own: {label: a, layer: client, favours: [call]}}\n"
 

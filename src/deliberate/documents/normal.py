@@ -278,7 +278,7 @@ class Normal:
     def renamed(self, name: str) -> str:
         """Give the current name for a name or a threshold."""
         name = normal_name(name)
-        threshold = parse_threshold(name) if name not in self._current else None
+        threshold = parse_threshold(name)
         if threshold is not None:
             factor, direction, level = threshold
             return f"{self._current.get(factor, factor)} {direction} {level}"

@@ -110,7 +110,7 @@ def sound_deliberation_at(document: Document, origin: Path, known: KnownFacts) -
         known: the facts that were read before, and the practice that all of them are held under.
     """
     content = at(document.plain.content, origin)
-    if not isinstance(content, dict) or not _is_plainly_written(document, content, origin):
+    if not isinstance(content, dict) or not _is_plainly_written(document, content):
         return None
     facts = known.of(content.get("facts", {}))
     if facts is None:
@@ -125,7 +125,7 @@ def sound_deliberation_at(document: Document, origin: Path, known: KnownFacts) -
     return None if any(problems_of_fit(deliberation, known.practice, facts=())) else deliberation
 
 
-def _is_plainly_written(document: Document, content: dict[str, object], origin: Path) -> bool:
+def _is_plainly_written(document: Document, content: dict[str, object]) -> bool:
     # Own factors and options mean other names, and so other facts, than those of the practice.
     plain = document.plain
     return (
@@ -133,7 +133,7 @@ def _is_plainly_written(document: Document, content: dict[str, object], origin: 
         and not (plain.problems or plain.cut_short)
         and _OWN_THINGS.isdisjoint(content)
         and isinstance(content.get("facts", {}), dict)
-        and not problem_of_kind(content, "deliberation", origin)
+        and not problem_of_kind(content, "deliberation")
     )
 
 
