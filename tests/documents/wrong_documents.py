@@ -120,6 +120,11 @@ JSON: Mapping[str, str] = {
 MEMORY: Mapping[str, object] = {
     "a list": ["deliberation"],
     "a key that is a number": {"deliberation": "a", 3: "x"},
+    "a key that is a long number": {"deliberation": "a", 10**15 - 1: "x"},
+    "a key that is a number with one digit too many": {"deliberation": "a", 10**15: "x"},
+    "a key that is a very long number": {"deliberation": "a", 10**5000: "x"},
+    "a key that is nothing": {"deliberation": "a", None: "x"},
+    "a key that is a pair": {"deliberation": "a", ("x", "y"): "z"},
     "a key of a fact that is a number": {"deliberation": "a", "facts": {"need": {3: "x"}}},
     "a language that is a number": {"deliberation": "a", "label": {3: "x"}},
     "a name that is a number": {"deliberation": "a", "facts": {3: "holds"}},

@@ -163,7 +163,9 @@ def as_text(key: object) -> str:
     """Write a key as it can stand in a path; of one that no file can have, its type alone."""
     if isinstance(key, str):
         return key
-    return repr(key)[:60] if isinstance(key, int | float | None) else type(key).__name__
+    # To write down a whole number that is very long could take long, or be refused.
+    is_written = key is None or (isinstance(key, int | float) and abs(key) < 10**LONGEST_NUMBER)
+    return repr(key) if is_written else type(key).__name__
 
 
 def too_long_a_number(path: Path, text: str) -> Problem:
