@@ -198,6 +198,16 @@ def test_what_holds_nothing_gets_its_value_behind_the_colon() -> None:
     assert after == f'deliberation: a\nhunch: extra\nlabel:\n  nl: "{LONG}"\n  en: words\n# of May\nsituation: s'
 
 
+def test_a_text_without_a_line_end_gets_one_where_a_line_comes() -> None:
+    assert edited("deliberation: a", hunch=Hunch("extra")) == "deliberation: a\nhunch: extra"
+
+
+def test_at_the_end_of_a_text_a_value_comes_before_the_line_below_it() -> None:
+    text = "deliberation: a\nhunch:"
+
+    assert edited(text, hunch=Hunch("extra"), doubts=["Nee"]) == "deliberation: a\nhunch: extra\ndoubts: [Nee]"
+
+
 # ---- other shapes
 
 
@@ -213,6 +223,12 @@ def test_what_fits_on_one_line_again_comes_behind_its_key_and_the_comment_stays(
     text = "practice: p\nlanguage: nl\nquestion: # of May\n  # asked\n  nl: Hoe?\n  en: How?  # told\nversion: v\n"
 
     assert edited(text, question="Waarom?") == 'practice: p\nlanguage: nl\nquestion: "Waarom?" # of May\n  # asked\nversion: v\n'  # fmt: skip
+
+
+def test_what_comes_before_the_comment_of_its_key_gets_quotes() -> None:
+    text = "practice: p\nlanguage: nl\nquestion: # of May\n  nl: Hoe?\nversion: v  # kept\n"
+
+    assert edited(text, question="Waarom") == with_lines(text, ("question: # of May\n  nl: Hoe?", 'question: "Waarom" # of May'))  # fmt: skip
 
 
 def test_a_text_on_lines_of_its_own_is_replaced_with_all_of_them() -> None:
@@ -634,6 +650,14 @@ def test_a_text_that_ends_in_lines_of_its_own_without_an_end_is_written_anew() -
 
 
 # Behind a last line without an end nothing can be added, so what holds it is written anew; the rest is edited all the same.
+
+
+def test_of_a_text_only_the_section_that_cannot_be_edited_is_written_anew() -> None:
+    text = "deliberation: a  # kept\nfacts:\n  unsafe:\n    words: |\n      one"
+
+    after = edited(text, facts=facts_of(text, Fact("unsafe", words="one"), Fact("zzz")))
+
+    assert after == "deliberation: a  # kept\nfacts:\n  unsafe: {words: one}\n  zzz: holds"
 
 
 def test_of_facts_only_the_one_that_cannot_be_edited_is_written_anew() -> None:

@@ -127,14 +127,15 @@ def problem_of_syntax(fault: YAMLError | ValueError, text: str, last: Place) -> 
         return _marked(fault, mark, text)
     position = getattr(fault, "position", None)
     if isinstance(position, int):
-        line, column = text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
+        before = text[:position]
+        line, column = before.count("\n") + 1, position - before.rfind("\n")
         expected = Phrase("no-control-characters")
         return Problem("syntax", expected=expected, line=line, column=column)
     return Problem("syntax", expected=Phrase("valid-yaml-from-here"), line=last[0], column=last[1])
 
 
 def _marked(fault: MarkedYAMLError, mark: StringMark, text: str) -> Problem:
-    said, context = str(fault.problem or ""), str(fault.context or "")
+    said, context = str(fault.problem), str(fault.context)
     lines = text.splitlines()
     for words, explained in _EXPLAINED:
         if words in said or words in context:
