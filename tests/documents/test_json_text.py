@@ -60,6 +60,20 @@ def test_what_is_no_usable_number_is_refused(written: str) -> None:
     assert len(problem.found) <= 60
 
 
+def test_a_number_has_at_most_fifteen_digits() -> None:
+    digits = "123456789012345"
+    plain = read_json(f'{{"a": {digits}, "b": -{digits}, "c": 1, "c": 2}}')
+
+    assert plain.content == {"a": int(digits), "b": -int(digits), "c": 1}
+    assert [problem.path for problem in plain.problems] == [("c",)]
+
+
+def test_below_a_key_that_cannot_be_used_the_rest_is_looked_at() -> None:
+    problems = read_json('{"\\ud800": {"a": NaN}}').problems
+
+    assert [(problem.code, problem.path[1:]) for problem in problems] == [("bad-text", ()), ("wrong-value", ("a",))]
+
+
 def test_half_characters_are_refused_and_whole_ones_are_not() -> None:
     assert only_problem('{"a": "\\ud83d"}').code == "bad-text"
     assert read_json('{"a": "\\ud83d\\ude00"}').problems == ()
@@ -87,6 +101,11 @@ def test_nesting_ends_at_sixty_four(opening: str, closing: str, inside: str) -> 
     assert (deeper.code, deeper.path, deeper.line) == ("too-deep", (), 1)
     assert deeper.column is not None
     assert nested(fitting + 1)[deeper.column - 1] in "[{"
+
+
+@pytest.mark.parametrize("collection", ["{}", "[]"])
+def test_many_collections_side_by_side_are_not_deep(collection: str) -> None:
+    assert only_problem(f'{{"a": [{", ".join([collection] * 65)}] oops').code == "syntax"
 
 
 def test_nesting_has_an_end() -> None:

@@ -251,6 +251,69 @@ def test_a_typing_error_elsewhere_does_not_hide_that_a_reason_does_not_hold() ->
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # What was written wrongly is left out, and what is about nothing else is not told.
+        ("factors: *x\nfacts: {own: {}}\n", [("alias", "/factors")]),
+        (
+            ('factors: {"a >= b": {label: x, layer: client}}\nfacts: {"a >= b": {}}\n'
+            'decision: {option: extra, decided_on: 2026-10-12, because: ["a >= b"]}\n'),
+            [("bad-name", "/factors/a >= b"), ("bad-name", "/facts/a >= b")],
+        ),
+        (
+            'factors: {"a >= b": {label: x, layer: client, formerly: [c]}}\nhunch: {because: [c]}\n',
+            [("bad-name", "/factors/a >= b")],
+        ),
+        (
+            ('options: {"a >= b": {label: x}, "c >= d": {label: x}}\n'
+            'factors: {f: {label: x, layer: client, favours: ["a >= b", "c >= d"]}}\n'),
+            [("bad-name", "/options/a >= b"), ("bad-name", "/options/c >= d")],
+        ),
+        # All else that is wrong is told too.
+        ("factors: {own: {label: x, layer: client, scale: {unit: km}}}\nhunch: nobody\n", [("missing-key", "/factors/own/scale/levels"), ("unknown-name", "/hunch")]),
+        ("facts: {budget: {since: soon, status: absent}}\ndecision: {option: extra, decided_on: 2026-10-12, because: [budget]}\n", [("bad-date", "/facts/budget/since"), ("does-not-hold", "/decision/because/0")]),
+        (
+            ("factors: [{name: f, label: x, layer: client}, {name: f, label: x, layer: client}]\nfacts: {f: absent}\n"
+            "decision: {option: extra, decided_on: 2026-10-12, because: [f]}\n"),
+            [("name-twice", "/factors/1/name"), ("does-not-hold", "/decision/because/0")],
+        ),
+    ],
+)  # fmt: skip
+def test_what_follows_is_not_told_and_all_else_is(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(code, pointer) for code, pointer, _ in in_deliberation(f"deliberation: a\n{text}")] == told
+
+
+def test_what_is_wrong_beside_a_name_that_cannot_be_used_is_told_too() -> None:
+    text = 'deliberation: "a\\u200bb"\nhunch: nobody\n'
+
+    assert in_deliberation(text) == [("bad-name", "/deliberation", 1), ("unknown-name", "/hunch", 2)]
+
+
+def test_a_circle_is_told_beside_a_name_that_is_not_known() -> None:
+    agreement = "agreement: {by: us, agreed_on: 2026-01-01}"
+    text = f"practice: a\nlanguage: nl\nquestion: Hoe?\nvalues: {{a: {{label: x}}, b: {{label: x}}}}\npriorities: {{p: {{stronger: [a, c], over: [b], {agreement}}}, q: {{stronger: [b], over: [a], {agreement}}}}}\n"  # fmt: skip
+
+    told = problems_of(lambda: practice_from(text))
+
+    assert [(problem.code, problem.pointer) for problem in told] == [
+        ("unknown-name", "/priorities/p/stronger/1"),
+        ("circle", "/priorities/q"),
+    ]
+
+
+def test_each_of_several_names_used_twice_is_told_at_its_own_place() -> None:
+    things = "[{name: a, label: x}, {name: a, label: x}, {name: b, label: x}, {name: b, label: x}]"
+    text = f"practice: a\nlanguage: nl\nquestion: Hoe?\noptions: {things}\n"
+
+    told = problems_of(lambda: practice_from(text))
+
+    assert [(problem.code, problem.pointer) for problem in told] == [
+        ("name-twice", "/options/1/name"),
+        ("name-twice", "/options/3/name"),
+    ]
+
+
 def test_a_reason_of_its_own_that_does_not_hold_is_known_all_the_same() -> None:
     own = "factors: {own: {label: x, layer: client}}\nfacts: {own: absent}\n"
     decision = "decision: {option: extra, decided_on: 2026-10-12, because: [own]}\n"

@@ -10,6 +10,7 @@ from deliberate.documents import Document, deliberation_of
 from deliberate.documents.events import read_yaml
 from tests.running_example import ours
 
+SIGN = "quotes around a text that starts with {}"
 COMMA, COMMENT, APOSTROPHE, COLON = "has a comma: put it", "a comment", "double quotes around", "a colon and a space"
 A_SPACE = "a space behind the colon"
 
@@ -25,6 +26,8 @@ def problems_of(text: str) -> tuple[Problem, ...]:
     [
         ("label: {nl: Ja, dat kan, en: Yes}", COMMA, 2, 13),
         ("label: {nl: Ja, dat, kan, en: Yes}", COMMA, 2, 13),
+        ("label: {nl: Ja,dat kan, en: Yes}", COMMA, 2, 13),
+        ("label: !a b: c", SIGN.format("!"), 2, 8),
         ("label: {en: Yes, nl: Ja, dat kan}", COMMA, 2, 22),
         ("facts: {dropping out: {told_by: [client], words: Ja, dat kan}}", COMMA, 2, 50),
         ("situation: Zij woont op nr #12", COMMENT, 2, 12),
@@ -119,7 +122,6 @@ FLOW = {
         "decision: {{option: extra, decided_on: 2026-10-12, deviations: {{fifteen percent: {{alternative: {}}}}}}}"
     ),
 }
-SIGN = "quotes around a text that starts with {}"
 IN_BOTH = {
     "Geheim is nr #12 hoog": COMMENT,
     "'s geheims": APOSTROPHE,
@@ -194,6 +196,7 @@ A_POINT = "a point in place of the comma"
         ("facts: {unsafe: absent, hours: 2,5, need: high}", "syntax", A_POINT),
         ("facts:\n  hours: {level: 2,5, told_by: [client]}", "syntax", A_POINT),
         ("hunch: {option: extra, because: [budget, hours >= 17,5]}", "syntax", A_POINT),
+        ("facts: {hours: 2, 5}", "wrong-type", "holds, absent, unknown, a level"),
         ("facts:\n  hours: 2,5", "wrong-value", "a number without quotes, such as 2.5, or unknown"),
         ('facts: {hours: "2.5"}', "wrong-value", "a number without quotes, such as 2.5, or unknown"),
         ("facts:\n  hours: 15 uur", "wrong-value", "a number without quotes, such as 15, or unknown"),
@@ -208,6 +211,12 @@ def test_a_number_has_a_point_and_nothing_else(text: str, code: str, says: str) 
     (problem,) = caught.value.problems
 
     assert (problem.code, says in problem.expected) == (code, True)
+
+
+def test_a_sentence_that_falls_apart_below_a_repeated_key_is_not_told_besides() -> None:
+    (problem,) = problems_of("facts: {need: high}\nfacts: {unsafe: {words: Ja, dat kan}}")
+
+    assert (problem.code, problem.path) == ("duplicate-key", ("facts",))
 
 
 def test_numbers_in_a_list_stay_numbers() -> None:

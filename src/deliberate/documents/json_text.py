@@ -111,7 +111,7 @@ class _Doubts:
         self.found = True
 
     def whole_number(self, text: str) -> int | None:
-        if len(text.lstrip("-")) > LONGEST_NUMBER:
+        if len(text.removeprefix("-")) > LONGEST_NUMBER:
             self.found = True
             return None
         return int(text)
@@ -188,7 +188,7 @@ def _faults(text: str, line: int) -> Iterator[Problem]:
     keys: set[Path] = set()
     twice: set[Path] = set()
     for token in _tokens(text):
-        if any(token.path[:end] in twice for end in range(1, len(token.path))):
+        if any(token.path[:end] in twice for end in range(len(token.path))):
             continue
         problem = _fault(token, keys)
         if problem is not None:
@@ -208,7 +208,8 @@ def _fault(token: _Token, keys: set[Path]) -> Problem | None:
         return _half_character(token)
     if token.text in _NO_NUMBERS:
         return Problem("wrong-value", path, found=token.text, expected=Phrase("a-finite-number"))
-    if token.text.lstrip("-").isdigit() and len(token.text.lstrip("-")) > LONGEST_NUMBER:
+    digits = token.text.removeprefix("-")
+    if digits.isdigit() and len(digits) > LONGEST_NUMBER:
         return too_long_a_number(path, token.text)
     return None
 

@@ -227,7 +227,7 @@ class Mending:
         # Who wrote "lable" did not forget the label.
         owner, meant = trace.owner, problem.nearest
         if meant is not None:
-            self._set_aside.add(owner.moved.get(meant, Origin((*owner.origin, meant))).path)
+            self._set_aside.add((*owner.origin, meant))
             self._lose(trace, meant)
         if len(trace.forms) == 1 and isinstance(owner.get(str(trace.field)), dict | list):
             self._lost_sections = True
@@ -316,7 +316,7 @@ class Mending:
         owner[field] = stand_in
         if field == "decided_on":
             self.form.pop("opened_on", None)  # it would come after the stand-in
-        self._set_aside.add(owner.moved.get(field, Origin((*owner.origin, field))).path)
+        self._set_aside.add((*owner.origin, field))
         return True
 
     def _remove(self, forms: tuple[Form, ...]) -> bool:
