@@ -75,7 +75,8 @@ def test_names_from_memory_are_told_by_position() -> None:
     with pytest.raises(InvalidDocument) as caught:
         casebase_of([Document(Plain(record), prefix=(place,)) for place in range(2)], ours)
 
-    assert [problem.pointer for problem in caught.value.problems] == ["/1/deliberation"]
+    (problem,) = caught.value.problems
+    assert (problem.pointer, problem.expected) == ("/1/deliberation", "each case once")
 
 
 def test_every_problem_of_every_case_is_told_once() -> None:

@@ -270,6 +270,7 @@ def test_a_typing_error_elsewhere_does_not_hide_that_a_reason_does_not_hold() ->
             'factors: {f: {label: x, layer: client, favours: ["a >= b", "c >= d"]}}\n'),
             [("bad-name", "/options/a >= b"), ("bad-name", "/options/c >= d")],
         ),
+        ("facts: {need: {level: true}}\n", [("wrong-type", "/facts/need/level")]),
         # All else that is wrong is told too.
         ("factors: {own: {label: x, layer: client, scale: {unit: km}}}\nhunch: nobody\n", [("missing-key", "/factors/own/scale/levels"), ("unknown-name", "/hunch")]),
         ("facts: {budget: {since: soon, status: absent}}\ndecision: {option: extra, decided_on: 2026-10-12, because: [budget]}\n", [("bad-date", "/facts/budget/since"), ("does-not-hold", "/decision/because/0")]),
@@ -300,6 +301,27 @@ def test_a_circle_is_told_beside_a_name_that_is_not_known() -> None:
         ("unknown-name", "/priorities/p/stronger/1"),
         ("circle", "/priorities/q"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "pointers"),
+    [
+        ("{level: high, told_by: [client]}, {level: hihg, told_by: [file]}", ["/1/level"]),
+        ("{level: high, told_by: [client]}, {level: 3, told_by: [file]}", ["/1/level"]),
+        ("{level: high, told_by: [client]}, {status: absent, told_by: [file]}", ["/1/status"]),
+        ("{status: absent, told_by: [client]}, {status: holds, told_by: [file]}", ["/0/status", "/1/status"]),
+    ],
+)
+def test_of_what_several_people_told_the_one_that_is_wrong_is_meant(told: str, pointers: list[str]) -> None:
+    problems = in_deliberation(f"deliberation: a\nfacts: {{need: [{told}]}}\n")
+
+    assert [pointer for _, pointer, _ in problems] == [f"/facts/need{pointer}" for pointer in pointers]
+
+
+def test_names_that_are_not_shown_are_told_each_at_its_own_place() -> None:
+    text = 'deliberation: a\nhunch: {because: [need, "He is\\u200b angry.", "So\\u200b am I."]}\n'
+
+    assert in_deliberation(text) == [("bad-name", "/hunch/because/1", 2), ("bad-name", "/hunch/because/2", 2)]
 
 
 def test_each_of_several_names_used_twice_is_told_at_its_own_place() -> None:
@@ -623,12 +645,15 @@ def test_a_problem_under_an_old_name_stands_where_the_old_name_stands() -> None:
 
 def test_a_text_that_cannot_be_used_stands_under_the_old_name_too() -> None:
     practice = practice_from(RENAMED)
-    answers = 'answers: {one: "\\a"}'
+    answers = 'answers: {one: "\\a", danger: {nl: "\\a"}}'
     text = f"deliberation: a\ndecision: {{option: call, decided_on: 2026-01-01, {answers}}}\n"
 
     told = problems_of(lambda: deliberation_from(text, practice))
 
-    assert [(problem.code, problem.pointer) for problem in told] == [("bad-text", "/decision/answers/one")]
+    assert [(problem.code, problem.pointer) for problem in told] == [
+        ("bad-text", "/decision/answers/one"),
+        ("bad-text", "/decision/answers/danger/nl"),
+    ]
 
 
 def test_what_lacks_more_than_it_can_do_without_is_told_completely() -> None:
@@ -652,6 +677,15 @@ def test_what_is_written_under_two_names_of_one_thing_is_told_and_not_lost(names
 
     assert (problem.code, problem.pointer, problem.found) == ("name-twice", f"/decision/answers/{second}", "trust")
     assert problem.expected == "each name once; 'bond' is an earlier name of 'trust'"
+
+
+def test_a_second_name_of_one_thing_is_told_at_the_key_where_it_stands() -> None:
+    deviations = 'deviations: {rule: {suitable: "Ja."}, old rule: {suitable: "Nee."}}'
+    text = f"deliberation: a\ndecision: {{option: visit, decided_on: 2026-01-01, {deviations}}}\n"
+
+    (problem,) = problems_of(lambda: deliberation_from(text, practice_from(RENAMED)))
+
+    assert problem.column == text.splitlines()[1].index("old rule") + 1
 
 
 def test_what_stands_beside_two_names_of_one_thing_is_looked_at_too() -> None:

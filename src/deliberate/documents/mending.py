@@ -120,9 +120,7 @@ def _trace(form: Form, path: Path, problem: Problem, among: _Forms) -> _Trace:
 def _inside(node: object, step: str | int, problem: Problem, among: _Forms) -> object:
     if isinstance(node, list) and isinstance(step, int):
         return node[step] if step < len(node) else None
-    if isinstance(node, list):
-        return _of_name(node, str(step), problem, among)
-    return node.get(step) if isinstance(node, dict) else None
+    return _of_name(node, str(step), problem, among) if isinstance(node, list) else None
 
 
 def _of_name(forms: list[object], name: str, problem: Problem, among: _Forms) -> Form | None:
