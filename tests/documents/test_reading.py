@@ -285,6 +285,14 @@ def test_what_follows_is_not_told_and_all_else_is(text: str, told: list[tuple[st
     assert [(code, pointer) for code, pointer, _ in in_deliberation(f"deliberation: a\n{text}")] == told
 
 
+def test_what_is_wrong_beside_a_key_without_a_space_is_told_too() -> None:
+    record = {"deliberation": "a", "hunch:extra": None, "facts": {"nobody": {}}}
+
+    told = problems_of(lambda: deliberation_of(Document(Plain(record)), ours))
+
+    assert [(problem.code, problem.pointer) for problem in told] == [("syntax", ""), ("unknown-name", "/facts/nobody")]
+
+
 def test_what_is_wrong_beside_a_name_that_cannot_be_used_is_told_too() -> None:
     text = 'deliberation: "a\\u200bb"\nhunch: nobody\n'
 
