@@ -280,12 +280,14 @@ def test_of_what_several_people_told_each_is_changed_by_itself() -> None:
 
 
 def test_a_fact_that_several_people_tell_becomes_a_list_and_others_change_field_by_field() -> None:
-    text = "deliberation: a\nfacts:\n  budget: holds\n  unsafe:\n    words: 'x'  # quoted\n    status: holds\n"
+    text = (
+        "deliberation: a\nfacts:\n  budget: {told_by: [file]}\n  unsafe:\n    words: 'x'  # quoted\n    status: holds\n"
+    )
 
-    budget = [Fact("budget", told_by=["client"]), Fact("budget", told_by=["file"], status="absent")]
+    budget = [Fact("budget", told_by=["file"]), Fact("budget", told_by=["client"], status="absent")]
     after = edited(text, facts=[*budget, Fact("unsafe", words="x", status="absent")])
 
-    listed = " holds\n  unsafe", "\n    - {status: absent, told_by: [file]}\n    - {told_by: [client]}\n  unsafe"
+    listed = " {told_by: [file]}\n", "\n    - {status: absent, told_by: [client]}\n    - {told_by: [file]}\n"
     assert after == with_lines(text, listed, ("status: holds", "status: absent"))
 
 
@@ -729,6 +731,33 @@ def test_an_answer_is_edited_where_the_levels_of_a_scale_are_written_anew() -> N
 
     levels = "levels:\n      - low\n      - name: high\n        label: |\n          much"
     assert after == with_lines(text, ("nl: Ja", "nl: Nee"), (levels, "levels:\n        - low\n        - {name: high, label: much, told: z}"))  # fmt: skip
+
+
+def test_in_a_list_too_a_label_is_edited_where_the_levels_of_a_scale_are_written_anew() -> None:
+    levels = "levels:\n    - low\n    - name: high\n      label: |\n        much"
+    text = f"practice: p\nlanguage: nl\nquestion: Hoe?\nfactors:\n- {{name: a, label: {{'nl': x, en: 'z'}}, layer: client}}\n- name: b\n  label: x\n  layer: client\n  scale:\n    unit: km  # far\n    {levels}"  # fmt: skip
+    a, b = read(text).factors
+    scale = Scale(["low", Level("high", label="much", told="z")], unit="km")
+
+    after = edited(text, factors=[attrs.evolve(a, label={"nl": "w", "en": "z"}), attrs.evolve(b, scale=scale)])
+
+    written = "levels:\n      - low\n      - {name: high, label: much, told: z}"
+    assert after == with_lines(text, ("'nl': x", "'nl': w"), (levels, written))
+
+
+def test_in_a_case_an_answer_that_did_not_change_stays_where_a_scale_is_written_anew() -> None:
+    levels = "levels:\n      - low\n      - name: high\n        label: |\n          much"
+    text = f"{ANSWERED}    unsafe: 'Ja'  # kept\nfactors:\n  own:\n    label: x\n    layer: client\n    scale:\n      {levels}"
+    case = read(text)
+    decision = attrs.evolve(case.decision, answers={"budget": "Nee", "unsafe": "Ja"})
+    own = attrs.evolve(case.factors[0], scale=Scale(["low", Level("high", label="much", told="z")]))
+
+    after = edited_yaml(
+        f"cases:\n- {text.replace(chr(10), f'{chr(10)}  ')}",
+        CaseBase([attrs.evolve(case, decision=decision, factors=[own])]),
+    )
+
+    assert "      unsafe: 'Ja'  # kept\n" in after
 
 
 def test_line_ends_of_old_systems_are_line_ends_too() -> None:

@@ -270,6 +270,10 @@ def test_a_typing_error_elsewhere_does_not_hide_that_a_reason_does_not_hold() ->
             'factors: {f: {label: x, layer: client, favours: ["a >= b", "c >= d"]}}\n'),
             [("bad-name", "/options/a >= b"), ("bad-name", "/options/c >= d")],
         ),
+        (
+            "factors: {}\nfactors: {own: {label: x, layer: client}}\nfacts: {own: {}}\n",
+            [("duplicate-key", "/factors")],
+        ),
         ("facts: {need: {level: true}}\n", [("wrong-type", "/facts/need/level")]),
         # All else that is wrong is told too.
         ("factors: {own: {label: x, layer: client, scale: {unit: km}}}\nhunch: nobody\n", [("missing-key", "/factors/own/scale/levels"), ("unknown-name", "/hunch")]),
@@ -334,13 +338,14 @@ def test_names_that_are_not_shown_are_told_each_at_its_own_place() -> None:
 
 def test_each_of_several_names_used_twice_is_told_at_its_own_place() -> None:
     things = "[{name: a, label: x}, {name: a, label: x}, {name: b, label: x}, {name: b, label: x}]"
-    text = f"practice: a\nlanguage: nl\nquestion: Hoe?\noptions: {things}\n"
+    text = f"practice: a\nlanguage: nl\nquestion: Hoe?\noptions: {things}\nvalues: {things}\n"
 
     told = problems_of(lambda: practice_from(text))
 
     assert [(problem.code, problem.pointer) for problem in told] == [
         ("name-twice", "/options/1/name"),
         ("name-twice", "/options/3/name"),
+        *(("name-twice", f"/values/{place}/name") for place in range(4)),
     ]
 
 

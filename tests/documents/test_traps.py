@@ -43,7 +43,7 @@ def problems_of(text: str) -> tuple[Problem, ...]:
         ("doubts:\n  - Let op: dat kan niet", COLON, 3, 5),
         ("doubts:\n  - Afspraak: dat kan niet", COLON, 3, 5),
         ("label:\n  let op: dat kan niet", COLON, 2, 1),
-        ("label:\n  Let op: dat kan niet\n  Of toch: wie weet", COLON, 2, 1),
+        ("label:\n  Let op: dat kan niet\n  “Of toch”: wie weet", COLON, 2, 1),
         ("label:\n  één: dat kan niet", COLON, 2, 1),
         ("label:\n  onvoorstelbaar: dat kan niet", COLON, 2, 1),
         ("situation: “Let op: dat kan niet”", "straight quotes", 2, 19),

@@ -125,11 +125,9 @@ def _cut(page: Page, node: Node, first: int, last: int) -> Splice:
     following = node.end - 1
     if last + 1 < len(entries):
         following = entries[last + 1].start
-    else:
-        before, behind = page.text[entries[first - 1].end : start], page.text[end:following]
-        if "," not in behind and "#" not in before + behind:
-            # The comma before it goes too; else a comma is left at the end, which does no harm.
-            return Splice(entries[first - 1].end, end, "")
+    elif "#" not in page.text[entries[first - 1].end : start] + page.text[end:following]:
+        # The comma before it goes too; else a comma is left at the end, which does no harm.
+        return Splice(entries[first - 1].end, end, "")
     if page.line_end(end) > following:
         return Splice(start, following, "")
     return Splice(page.line_start(start) if page.is_first_on_line(start) else start, page.line_end(end), "")
