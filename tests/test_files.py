@@ -20,7 +20,7 @@ from deliberate import (
     WriteError,
     weigh,
 )
-from deliberate.documents import to_document
+from deliberate.documents import MOST_VALUES, to_document
 from deliberate.files import read_casebase, read_deliberation, read_practice, write
 from deliberate.sources import _file_in_place_of
 from tests.problems import codes_by_path
@@ -437,6 +437,17 @@ def test_what_would_be_too_large_to_be_read_again_is_not_written(tmp_path: Path,
         write(Practice("a", language="nl", question="x" * size), tmp_path / name)
 
     assert read_practice(tmp_path / name) == small
+
+
+def test_what_would_hold_too_much_to_be_read_again_from_yaml_is_not_written_as_yaml(tmp_path: Path) -> None:
+    many = Deliberation("a", doubts=["x"] * MOST_VALUES)
+
+    with pytest.raises(WriteError, match=r"a\.yaml: this is more than the 80,000 keys and values"):
+        write(many, tmp_path / "a.yaml")
+
+    assert not (tmp_path / "a.yaml").exists()
+    write(many, tmp_path / "a.json")
+    assert read_deliberation(tmp_path / "a.json", ours) == many
 
 
 def test_a_result_replaces_only_a_result_of_its_class(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from deliberate.documents import (
     MOST_OF_JSON,
     MOST_OF_YAML,
+    MOST_VALUES,
     Book,
     Document,
     Notation,
@@ -24,6 +25,7 @@ from deliberate.documents import (
     problem_of_kind,
     problems_as,
     to_document,
+    values_in,
 )
 from deliberate.errors import InvalidDocument, InvalidValue, Problem, WriteError
 from deliberate.model import Deliberation, Practice
@@ -227,9 +229,20 @@ def _content(value: object, document: Mapping[str, object], target: Path, there:
         return _encoded(as_json(document) if NOTATIONS[suffix] == "json" else as_yaml(document), target)
     if suffix == LINES:
         return _encoded(text_of(value, "jsonl"), target)
+    if NOTATIONS[suffix] == "yaml":
+        _require_few_values(document, target)
     if there is not None and NOTATIONS[suffix] == "yaml":
         return _readable(edited_yaml(there.decode(), value), "yaml", target)
     return _readable(text_of(value, NOTATIONS[suffix]), NOTATIONS[suffix], target)
+
+
+def _require_few_values(document: Mapping[str, object], target: Path) -> None:
+    if values_in(document) > MOST_VALUES:
+        msg = (
+            f"{target.name}: this is more than the {MOST_VALUES:,} keys and values that can be read again from YAML. "
+            "Choose a name that ends in .json, or in .jsonl for many cases. What stood there is unchanged."
+        )
+        raise WriteError(msg)
 
 
 def _encoded(text: str, target: Path) -> bytes:

@@ -66,12 +66,18 @@ LARGEST: Mapping[str, tuple[str, str]] = {
     "a long key.yaml": ("syntax", _of(_YAML, "x", "", ": 1")),
     "documents.yaml": ("syntax", _of(_YAML, "--- a\n")),
     "tags.yaml": ("syntax", _of(_YAML, "%TAG !a! b\n")),
+    "empty lists.yaml": ("too-large", _of(_YAML, "[],", "[", "]")),
+    "lists in lists.yaml": ("too-large", _of(_YAML, f"{'[' * 60}{']' * 60},", "[", "]")),
+    "words between brackets.yaml": ("too-large", _of(_YAML, "a,", "[", "]")),
+    "words between braces.yaml": ("too-large", _of(_YAML, "a,", "{", "}")),
+    "items.yaml": ("too-large", _of(_YAML, "- a\n")),
     "one too much.yaml": ("too-large", _of(_YAML + 1, " ")),
 }
 
 FULL: Mapping[str, tuple[str, str]] = {
     # Full of what is wrong, or of what is right: the time that each takes grows with how much it is, and no faster.
     "commas.yaml": ("syntax", _of(_FULL, "a, ", f"{_D}label: {{nl: ", "a}")),
+    "torn sentences.yaml": ("syntax", _of(_FULL, "- {nl: a, b}\n", f"{_D}doubts:\n")),
     "commas on lines.yaml": ("syntax", _of(_FULL, ", b\n", f"{_D}label: {{nl: a\n", "}")),
     "unknown keys.yaml": ("unknown-key", _each(_FULL, lambda number: f"opened_un{number}: 1\n", _D)),
     "equal keys.yaml": ("duplicate-key", _of(_FULL, "a: 1\n", _D, "a: 1\n")),

@@ -2,10 +2,10 @@
 
 from .casebases import casebase_of
 from .editing import Book, edited_yaml
-from .human import as_yaml
+from .human import as_yaml, values_in
 from .kinds import is_same_kind, kind_of, problem_of_kind
 from .parsing import MOST_OF_JSON, MOST_OF_LINE, MOST_OF_YAML, Notation, not_utf8, parse, parse_lines
-from .plain import DEEPEST, Document, Plain, too_deep
+from .plain import DEEPEST, MOST_VALUES, Document, Plain, too_deep
 from .reading import deliberation_of, practice_of, problems_as
 from .writing import as_json, as_json_lines, fingerprint, to_document
 
@@ -14,6 +14,7 @@ __all__ = [
     "MOST_OF_JSON",
     "MOST_OF_LINE",
     "MOST_OF_YAML",
+    "MOST_VALUES",
     "Book",
     "Document",
     "Notation",
@@ -35,4 +36,5 @@ __all__ = [
     "problems_as",
     "to_document",
     "too_deep",
+    "values_in",
 ]

@@ -13,6 +13,7 @@ from deliberate.phrase import Phrase
 __all__ = [
     "DEEPEST",
     "LONGEST_NUMBER",
+    "MOST_VALUES",
     "Document",
     "Path",
     "Place",
@@ -24,6 +25,7 @@ __all__ = [
     "nowhere",
     "too_deep",
     "too_long_a_number",
+    "too_many",
 ]
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -34,6 +36,8 @@ Torn: TypeAlias = Literal["rest", "behind", "after"]
 """A key that may be the rest of a sentence; one of ours behind which a rest may stand; one that comes after a sentence."""
 
 DEEPEST = 64
+MOST_VALUES = 80_000
+"""The most keys and values in YAML, where a list and a mapping count for two: each takes the parser long."""
 LONGEST_NUMBER = 15
 """The most digits of a whole number: JSON readers elsewhere keep no more."""
 
@@ -157,6 +161,12 @@ def at(content: object, path: Path) -> object:
 def too_deep(line: int | None = None, column: int | None = None) -> Problem:
     """Make the problem that collections are nested too deeply."""
     return Problem("too-deep", expected=Phrase("at-most-levels-deep", levels=DEEPEST), line=line, column=column)
+
+
+def too_many(line: int, column: int) -> Problem:
+    """Make the problem that YAML holds too many keys and values, at the first that is too many."""
+    expected = Phrase("at-most-thousand-values-in-yaml", thousands=MOST_VALUES // 1000)
+    return Problem("too-large", expected=expected, line=line, column=column)
 
 
 def as_text(key: object) -> str:
