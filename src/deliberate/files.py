@@ -3,11 +3,14 @@
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import NoReturn
 
 from deliberate.documents import (
     MOST_OF_JSON,
     MOST_OF_YAML,
     MOST_VALUES,
+    MOST_VALUES_OF_BOOK,
+    MOST_VALUES_OF_JSON,
     Book,
     Document,
     Notation,
@@ -17,6 +20,7 @@ from deliberate.documents import (
     casebase_of,
     deliberation_of,
     edited_yaml,
+    holds_more_than,
     is_same_kind,
     kind_of,
     parse,
@@ -227,22 +231,33 @@ def _content(value: object, document: Mapping[str, object], target: Path, there:
     suffix = target.suffix.lower()
     if not isinstance(value, Book):
         return _encoded(as_json(document) if NOTATIONS[suffix] == "json" else as_yaml(document), target)
+    _require_few_values(document, target)
     if suffix == LINES:
         return _encoded(text_of(value, "jsonl"), target)
-    if NOTATIONS[suffix] == "yaml":
-        _require_few_values(document, target)
     if there is not None and NOTATIONS[suffix] == "yaml":
         return _readable(edited_yaml(there.decode(), value), "yaml", target)
     return _readable(text_of(value, NOTATIONS[suffix]), NOTATIONS[suffix], target)
 
 
 def _require_few_values(document: Mapping[str, object], target: Path) -> None:
-    if values_in(document) > MOST_VALUES:
-        msg = (
-            f"{target.name}: this is more than the {MOST_VALUES:,} keys and values that can be read again from YAML. "
-            "Choose a name that ends in .json, or in .jsonl for many cases. What stood there is unchanged."
-        )
-        raise WriteError(msg)
+    cases = document.get("cases")
+    books = cases if isinstance(cases, list) else [document]
+    if any(holds_more_than(MOST_VALUES_OF_BOOK, book) for book in books):
+        _refuse_many(MOST_VALUES_OF_BOOK, " of one practice or deliberation", "", target)
+    notation = NOTATIONS.get(target.suffix.lower())
+    if notation == "yaml" and values_in(document) > MOST_VALUES:
+        what_to_do = "Choose a name that ends in .json, or in .jsonl for many cases. "
+        _refuse_many(MOST_VALUES, " in YAML", what_to_do, target)
+    if notation == "json" and holds_more_than(MOST_VALUES_OF_JSON, document):
+        _refuse_many(MOST_VALUES_OF_JSON, " in JSON", "Many cases fit in a file that ends in .jsonl. ", target)
+
+
+def _refuse_many(most: int, what: str, what_to_do: str, target: Path) -> NoReturn:
+    msg = (
+        f"{target.name}: this is more than the {most:,} keys and values{what} that can be read again. "
+        f"{what_to_do}What stood there is unchanged."
+    )
+    raise WriteError(msg)
 
 
 def _encoded(text: str, target: Path) -> bytes:

@@ -178,6 +178,8 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "at-most-thousand-values-in-yaml": (
             "at most {thousands} thousand keys and values in YAML; JSON holds more, and many cases fit in JSON Lines, one a line"
         ),
+        "at-most-thousand-values-in-json": "at most {thousands} thousand keys and values; many cases fit in JSON Lines, one a line",
+        "at-most-thousand-values-in-one": "at most {thousands} thousand keys and values in one practice or deliberation",
         "at-most-levels-deep": "at most {levels} levels",
         # ---- JSON
         "valid-json": "valid JSON",

@@ -204,12 +204,22 @@ def test_yaml_is_read_up_to_the_first_value_that_is_too_many() -> None:
     assert problem.expected.startswith("at most 80 thousand keys and values in YAML")
 
 
-@pytest.mark.parametrize(("part", "count"), [("a: 1", 2), ("[]", 2), ("{}", 2), (f"{'[' * 40}{']' * 40}", 150)])
-def test_keys_count_too_and_lists_twice_and_what_lies_deep_for_more(part: str, count: int) -> None:
-    opening, closing = "{}" if ":" in part else "[]"
+@pytest.mark.parametrize(("part", "count"), [("[]", 2), ("{}", 2), (f"{'[' * 40}{']' * 40}", 150)])
+def test_lists_count_twice_and_what_lies_deep_counts_for_more(part: str, count: int) -> None:
     most = (MOST_VALUES - 2) // count
 
-    assert {problem.code for problem in read_yaml(f"{opening}{f'{part}, ' * most}{closing}").problems} <= {
-        "duplicate-key"
-    }
-    assert only_problem(f"{opening}{f'{part}, ' * (most + 1)}{closing}").code == "too-large"
+    assert read_yaml(f"[{f'{part}, ' * most}]").is_whole
+    assert only_problem(f"[{f'{part}, ' * (most + 1)}]").code == "too-large"
+
+
+def test_keys_count_as_values_do() -> None:
+    most = [f"a{number}: 1" for number in range((MOST_VALUES - 2) // 2)]
+
+    assert read_yaml(f"{{{', '.join(most)}}}").is_whole
+    assert only_problem(f"{{{', '.join([*most, 'b: 1'])}}}").code == "too-large"
+
+
+def test_yaml_with_very_many_faults_is_read_no_further() -> None:
+    plain = read_yaml("- !a x\n" * 6000)
+
+    assert (plain.is_whole, len(plain.problems)) == (False, 5000)

@@ -17,7 +17,7 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from deliberate.errors import Problem, shortened
+from deliberate.errors import MOST_COUNTED, Problem, shortened
 from deliberate.model.scales import parse_threshold
 from deliberate.phrase import Phrase
 
@@ -140,7 +140,7 @@ class _Builder:
         self._muted_at: int | None = None
 
     def finished(self, *, is_whole: bool) -> Plain:
-        places = Places(self._values, self._keys)
+        places = Places(self._values.get, self._keys.get)
         return Plain(
             self.content if is_whole else None,
             tuple(self.problems),
@@ -178,6 +178,8 @@ class _Builder:
         self._count += 1 + len(self._stack) // _DEEP
         if self._count > MOST_VALUES:
             self._give_up(too_many(*self.last))
+        if len(self.problems) >= MOST_COUNTED:
+            raise _StopReading
 
     def _give_up(self, problem: Problem) -> NoReturn:
         self.problems[:] = [problem]
