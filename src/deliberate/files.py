@@ -1,7 +1,7 @@
 """This module is reading and writing files: paths in, values out, and back."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NoReturn
 
@@ -40,7 +40,7 @@ from deliberate.replacement import replace_file
 from deliberate.sources import LINES, NOTATIONS, Source, document_at, document_of, documents_of, lines_of
 from deliberate.weighing import CaseBase
 
-__all__ = ["Source", "kind_at", "read_casebase", "read_deliberation", "read_practice", "text_of", "write"]
+__all__ = ["Source", "read_book", "read_casebase", "read_deliberation", "read_practice", "text_of", "write"]
 
 
 def read_practice(source: Source) -> Practice:
@@ -159,15 +159,24 @@ def text_of(book: Book, notation: str) -> str:
     return as_yaml(to_document(book)) if notation == "yaml" else as_json(to_document(book))
 
 
-def kind_at(path: str) -> str | None:
-    """Say what stands at a path: ``practice``, ``deliberation``, ``cases`` or ``result``; None where it is none of these.
+def read_book(path: str, agreed: Callable[[], Practice]) -> Book:
+    """Read whatever stands at a path, and read it once: it may be a pipe.
+
+    Args:
+        path: a file or a folder.
+        agreed: gives the practice, where what stands there is no practice itself.
 
     Raises:
-        InvalidDocument: where the path cannot be read.
+        InvalidDocument: with everything that is wrong with it.
     """
     if Path(path).suffix.lower() == LINES or (path and Path(path).is_dir()):
-        return "cases"
-    return kind_of(document_at(path).plain.content)
+        return read_casebase(path, agreed())
+    document = document_at(path)
+    kind = kind_of(document.plain.content)
+    if kind == "practice":
+        return practice_of(document)
+    practice = agreed()
+    return casebase_of([document], practice) if kind == "cases" else deliberation_of(document, practice)
 
 
 def _told_later(found: Iterable[Document | InvalidDocument], problems: list[Problem]) -> Iterator[Document]:
