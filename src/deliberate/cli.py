@@ -13,10 +13,10 @@ import click
 
 from deliberate.catalogue import example
 from deliberate.checks import Finding, check, most_useful
-from deliberate.documents import Book, as_json, to_document
+from deliberate.documents import as_json, to_document
 from deliberate.errors import DeliberateError, InvalidDocument, WriteError
 from deliberate.explanation import Explanation, Section, Sentence, explain, shipped_phrases, tell
-from deliberate.files import kind_at, read_casebase, read_deliberation, read_practice, text_of, write
+from deliberate.files import read_book, read_casebase, read_deliberation, read_practice, text_of, write
 from deliberate.graph import graph_of
 from deliberate.model import Deliberation, Practice, Severity, nothing_agreed
 from deliberate.rendering import as_graphml, as_markdown, as_mermaid, as_text
@@ -250,7 +250,8 @@ def _schema(kind: str) -> None:
 @_output
 def _convert(file: str, notation: str, practice: str | None, output: str | None) -> None:
     """Write a practice, a deliberation or cases in another notation."""
-    book = _book(_Asked(deliberation=file, practice=practice))
+    asked = _Asked(deliberation=file, practice=practice)
+    book = read_book(file, lambda: _agreed(asked)[1])
     if notation == "jsonl" and not isinstance(book, CaseBase):
         msg = f"--to jsonl is for cases, one a line; {file} is a {type(book).__name__.lower()}. Choose yaml or json."
         raise click.UsageError(msg)
@@ -278,15 +279,6 @@ def _laid_out(asked: _Asked) -> _Desk:
 def _agreed(asked: _Asked) -> tuple[str | None, Practice]:
     path = asked.practice or _nearest_practice(asked.deliberation)
     return path, _nothing_agreed(asked) if path is None else read_practice(path)
-
-
-def _book(asked: _Asked) -> Book:
-    """Read whatever stands in a file or a folder."""
-    kind = kind_at(asked.deliberation)
-    if kind == "practice":
-        return read_practice(asked.deliberation)
-    read = read_casebase if kind == "cases" else read_deliberation
-    return read(asked.deliberation, _agreed(asked)[1])
 
 
 def _nearest_practice(deliberation: str) -> str | None:

@@ -1,13 +1,29 @@
 from datetime import UTC, date, datetime
+from importlib import resources
 
 import pytest
 import yaml as yaml_1_1
 from ruamel.yaml import YAML
 
-from deliberate import CaseBase, Decision, Deliberation, Fact, Factor, Hunch, Option, Position, Practice, Scale, weigh
-from deliberate.documents import Document, as_yaml, practice_of, to_document
+from deliberate import (
+    CaseBase,
+    Decision,
+    Deliberation,
+    Fact,
+    Factor,
+    Hunch,
+    Option,
+    Position,
+    Practice,
+    Scale,
+    read_deliberation,
+    read_practice,
+    weigh,
+)
+from deliberate.catalogue import example
+from deliberate.documents import MOST_OF_YAML, MOST_VALUES, Document, as_yaml, practice_of, to_document
 from deliberate.documents.events import read_yaml
-from deliberate.documents.human import before_comment, between_brackets, quoted, written
+from deliberate.documents.human import before_comment, between_brackets, quoted, values_in, written
 from tests.running_example import ours, samira
 
 
@@ -185,3 +201,19 @@ def test_a_list_in_a_list_that_needs_several_lines_begins_below_its_dash() -> No
         "        c: {}",
         "  - [z]",
     ]
+
+
+def test_a_mebibyte_of_cases_in_sentences_holds_no_more_than_can_be_read() -> None:
+    with resources.as_file(example("bakery")) as folder:
+        practice = read_practice(folder / "practice.yaml")
+        document = to_document(read_deliberation(folder / "samira.yaml", practice))
+
+    values_in_a_mebibyte = values_in(document) * MOST_OF_YAML / len(as_yaml(document).encode())
+
+    assert MOST_VALUES * 0.8 < values_in_a_mebibyte < MOST_VALUES
+
+
+def test_values_are_counted_as_the_parser_meets_them() -> None:
+    events = YAML(typ="safe", pure=True).parse(as_yaml(to_document(samira)))
+
+    assert values_in(to_document(samira)) == len(list(events)) - len(["stream", "document"] * 2)

@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from deliberate.documents.json_text import read_json
@@ -114,3 +116,32 @@ def test_nesting_has_an_end() -> None:
     assert only_problem("[" * 70 + "]" * 70).code == "too-deep"
     assert read_json("[" * 70, line=4).problems[0].line == 5
     assert read_json('["' + "[" * 70 + '"]').problems == ()
+
+
+def test_brackets_in_texts_are_no_values() -> None:
+    text = json.dumps(["[" * 20, "]"])
+
+    assert read_json(text, most=20).is_whole
+    (problem,) = read_json("[[],[],[],[]]", most=9, line=2).problems
+    assert (problem.code, problem.line) == ("too-large", 3)
+
+
+def test_a_document_with_very_many_faults_is_read_no_further() -> None:
+    plain = read_json(f"[{'NaN,' * 6000}1]")
+
+    assert (plain.is_whole, len(plain.problems)) == (False, 5000)
+
+
+def test_what_stands_under_a_key_that_stood_before_is_not_looked_at() -> None:
+    plain = read_json('{"a": 1, "a": {"b": NaN, "b": 2}, "c": NaN}')
+
+    assert [(problem.code, problem.path) for problem in plain.problems] == [
+        ("duplicate-key", ("a",)),
+        ("wrong-value", ("c",)),
+    ]
+
+
+def test_what_is_too_deep_for_the_parser_is_too_deep() -> None:
+    (problem,) = read_json("[" * 100_000).problems
+
+    assert (problem.code, problem.column) == ("too-deep", 65)

@@ -27,6 +27,7 @@ __all__ = [
     "quoted",
     "short_field",
     "short_thing",
+    "values_in",
     "written",
 ]
 
@@ -71,6 +72,22 @@ def as_yaml(document: _Fields) -> str:
           need: high
     """
     return "".join(f"{line}\n" for line in lines_below(_short_document(document)))
+
+
+def values_in(document: _Fields) -> int:
+    """Count the keys and the values that a document has as YAML; a list and a mapping count for two.
+
+    Example:
+        >>> values_in({"deliberation": "a", "facts": {"need": {"level": "high"}}})
+        9
+    """
+    return _count(_short_document(document))
+
+
+def _count(value: Any) -> int:  # noqa: ANN401 - whatever a document holds
+    if isinstance(value, dict):
+        return 2 + len(value) + sum(map(_count, value.values()))
+    return 2 + sum(map(_count, value)) if isinstance(value, list) else 1
 
 
 # ---- short forms

@@ -254,10 +254,14 @@ class Mending:
         content = at(self._content, path) if _is_about_an_item(problem) else None
         if is_list(content):
             places = self._places_by_name(path, content).get(problem.found, [])
-            place = next((place for place in places if (*path, place) not in self._set_aside.union(aside)), None)
+            left = (place for place in places if not self._is_aside((*path, place), aside))
+            place = next(left, None)
             if place is not None:
                 return str(content[place]), Origin((*path, place))
         return "", Origin(path, trace.origin.is_key)
+
+    def _is_aside(self, path: Path, aside: Collection[Path]) -> bool:
+        return path in self._set_aside or path in aside
 
     def _places_by_name(self, path: Path, content: Sequence[object]) -> Mapping[str, list[int]]:
         if path not in self._places:

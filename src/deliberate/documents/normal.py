@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeGuard
 
 import attrs
 
-from deliberate.errors import Problem, shortened
+from deliberate.errors import MOST_COUNTED, Problem, shortened
 from deliberate.model import Deviation, Fact, Hunch, Level, Scale, Status
 from deliberate.model.kinds import wrong_type
 from deliberate.model.names import normal_name
@@ -80,6 +80,10 @@ class Form(dict[str, object]):
         return normal_name(name) if isinstance(name, str) else None
 
 
+class _Enough(Exception):  # noqa: N818 - no error: what is wrong was told
+    """So much is wrong that the rest need not be looked at."""
+
+
 def is_list(value: object) -> TypeGuard[Sequence[object]]:
     """Say whether a plain value is a list."""
     return isinstance(value, Sequence) and not isinstance(value, str | bytes)
@@ -142,7 +146,10 @@ class Normal:
         form = Form(kind, origin, {name: Origin((*origin, name_key))})
         fields = {key: value for key, value in content.items() if key != "deliberate"}
         form[name] = fields.pop(name_key)
-        return self._filled(form, fields)
+        try:
+            return self._filled(form, fields)
+        except _Enough:
+            return form
 
     def facts(self, section: Mapping[str, object]) -> list[Form]:
         """Give the forms of facts that stand by themselves, written by factor."""
@@ -178,8 +185,10 @@ class Normal:
     def _tell(self, problem: Problem) -> None:
         if len(self.problems) < _MOST_LISTED:
             self.problems.append(problem)
-        else:
+        elif self.not_listed < MOST_COUNTED - _MOST_LISTED:
             self.not_listed += 1
+        else:
+            raise _Enough
 
     def _part(self, part: Part, key: str, value: object, path: Path) -> object:
         if part.of is not None:

@@ -12,7 +12,7 @@ import cattrs
 from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn
 
-from deliberate.errors import InvalidValue, Problem, nearest_name, shortened
+from deliberate.errors import MOST_COUNTED, InvalidValue, Problem, nearest_name, shortened
 from deliberate.model.kinds import type_of
 from deliberate.phrase import Phrase
 
@@ -225,6 +225,8 @@ def _listed(of_one: _Hook) -> _Hook:
         made: list[object] = []
         faults: list[Exception] = []
         for place, value in enumerate(values):
+            if len(faults) >= MOST_COUNTED:
+                break
             try:
                 made.append(of_one(value, kind))
             except cattrs.BaseValidationError as fault:

@@ -1,12 +1,13 @@
 """This module is all problems of a value, told at once when it is made."""
 
 import functools
+import itertools
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 import attrs
 
-from deliberate.errors import InvalidValue, Problem
+from deliberate.errors import MOST_COUNTED, InvalidValue, Problem
 from deliberate.phrase import Phrase
 
 from .kinds import CHECK, NEUTRAL, Check
@@ -26,16 +27,18 @@ def refuse(value: Value, faults: Callable[[Value], Iterable[Problem]] | None = N
     The checks of the fields come first. *faults* then looks at how the fields fit together, with a neutral value
     for each field that is wrong, so that nothing is told that only follows from something else.
     """
-    problems = [
+    found = (
         problem
         for name, check, default in _checks(type(value))
         if (given := getattr(value, name)) is not default  # which was found right once and for all
         for problem in check(given, (name,))
-    ]
+    )
+    problems = list(itertools.islice(found, MOST_COUNTED))
     wrong = {problem.path[0] for problem in problems}
     if faults is not None:
         looked_at = _with_neutral(value, wrong) if wrong else value
-        problems += [problem for problem in faults(looked_at) if not _follows(problem, wrong)]
+        more = (problem for problem in faults(looked_at) if not _follows(problem, wrong))
+        problems += itertools.islice(more, MOST_COUNTED)
     if problems:
         raise InvalidValue(problems)
 
