@@ -15,6 +15,7 @@ from .json_walk import Level, Lines, Step, places_in, steps
 from .plain import (
     DEEPEST,
     LONGEST_NUMBER,
+    MOST_VALUES_OF_BOOK,
     MOST_VALUES_OF_JSON,
     Plain,
     holds_more_than,
@@ -84,7 +85,8 @@ def read_json(text: str, *, line: int = 0, most: int = MOST_VALUES_OF_JSON) -> P
 
 
 def _of_size(content: object, text: str, line: int, most: int) -> Problem | None:
-    if holds_more_than(most, content):
+    # In a text each of them takes a character at least.
+    if len(text) > most and holds_more_than(most, content):
         return too_many_in_json(most, line)
     # A text with few brackets need not be walked through.
     is_deep = text.count("{") + text.count("[") > DEEPEST and _is_too_deep(content)
@@ -103,7 +105,8 @@ def _with_faults(content: object, text: str, line: int, *, is_doubtful: bool) ->
     problems = tuple(itertools.islice(_faults(text, line), MOST_COUNTED)) if is_doubtful else ()
     if len(problems) == MOST_COUNTED:
         return Plain(None, problems, is_whole=False)
-    return Plain(content, problems, placing=lambda: places_in(text, line))
+    is_short = len(text) <= MOST_VALUES_OF_BOOK
+    return Plain(content, problems, is_short=is_short, placing=lambda: places_in(text, line))
 
 
 def _too_deep_at(text: str, line: int) -> Problem | None:

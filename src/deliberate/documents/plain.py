@@ -52,6 +52,7 @@ MOST_VALUES_OF_JSON = 1_000_000
 MOST_VALUES_OF_BOOK = 50_000
 """The most keys and values in one practice or deliberation, wherever it comes from."""
 
+_SCALARS = {str, int, float, bool, type(None)}
 _STEPS_TO_A_CASE = len(("cases", 0))
 # As programs write keys, and languages.
 _KEY = re.compile(r"[a-z0-9_][A-Za-z0-9_.-]{0,39}\Z|[A-Z]{2,3}([-_][A-Za-z]{2,4})?\Z")
@@ -104,6 +105,7 @@ class Plain:
         content: mappings, lists, texts, numbers, true, false and None.
         problems: what is wrong with how it was written; what they are about is None in the content.
         is_whole: whether it could be read to its end.
+        is_short: whether it was so short a text that it cannot hold too many values.
         cut_short: the unquoted texts right behind which a comment starts.
         torn: the keys where a sentence may have been taken apart, and how.
         placing: finds the places, which are looked for only where something is wrong.
@@ -112,6 +114,7 @@ class Plain:
     content: object
     problems: tuple[Problem, ...] = ()
     is_whole: bool = True
+    is_short: bool = attrs.field(default=False, kw_only=True)
     cut_short: frozenset[Path] = frozenset()
     torn: Mapping[Path, Torn] = attrs.field(factory=dict)
     placing: Callable[[], Places] = nowhere
@@ -223,7 +226,7 @@ def holds_more_than(most: int, content: object) -> bool:
             inside = part if isinstance(part, list | tuple) else ()
             most -= len(inside)
         if most >= 0:
-            waiting += [value for value in inside if isinstance(value, dict | list | tuple | Mapping)]
+            waiting += [value for value in inside if type(value) not in _SCALARS]
     return most < 0
 
 

@@ -132,7 +132,7 @@ def _is_plainly_written(document: Document, content: dict[str, object]) -> bool:
     return (
         plain.is_whole
         and not (plain.problems_at(origin) or plain.cut_short)
-        and not holds_more_than(MOST_VALUES_OF_BOOK, content)
+        and (plain.is_short or not holds_more_than(MOST_VALUES_OF_BOOK, content))
         and _OWN_THINGS.isdisjoint(content)
         and isinstance(content.get("facts", {}), dict)
         and not problem_of_kind(content, "deliberation")

@@ -27,13 +27,12 @@ def refuse(value: Value, faults: Callable[[Value], Iterable[Problem]] | None = N
     The checks of the fields come first. *faults* then looks at how the fields fit together, with a neutral value
     for each field that is wrong, so that nothing is told that only follows from something else.
     """
-    found = (
+    problems = [
         problem
         for name, check, default in _checks(type(value))
         if (given := getattr(value, name)) is not default  # which was found right once and for all
         for problem in check(given, (name,))
-    )
-    problems = list(itertools.islice(found, MOST_COUNTED))
+    ]
     wrong = {problem.path[0] for problem in problems}
     if faults is not None:
         looked_at = _with_neutral(value, wrong) if wrong else value
