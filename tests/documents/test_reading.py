@@ -290,7 +290,7 @@ def test_what_follows_is_not_told_and_all_else_is(text: str, told: list[tuple[st
 
 
 def test_what_is_wrong_beside_a_key_without_a_space_is_told_too() -> None:
-    record = {"deliberation": "a", "hunch:extra": None, "facts": {"nobody": {}}}
+    record: dict[str, object] = {"deliberation": "a", "hunch:extra": None, "facts": {"nobody": {}}}
 
     told = problems_of(lambda: deliberation_of(Document(Plain(record)), ours))
 

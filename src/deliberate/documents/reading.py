@@ -111,7 +111,7 @@ def sound_deliberation_at(document: Document, origin: Path, known: KnownFacts) -
         known: the facts that were read before, and the practice that all of them are held under.
     """
     content = at(document.plain.content, origin)
-    if not isinstance(content, dict) or not _is_plainly_written(document, content):
+    if not isinstance(content, dict) or not _is_plainly_written(document, content, origin):
         return None
     facts = known.of(content.get("facts", {}))
     if facts is None:
@@ -126,7 +126,7 @@ def sound_deliberation_at(document: Document, origin: Path, known: KnownFacts) -
     return None if any(problems_of_fit(deliberation, known.practice, facts=())) else deliberation
 
 
-def _is_plainly_written(document: Document, content: dict[str, object]) -> bool:
+def _is_plainly_written(document: Document, content: dict[str, object], origin: Path) -> bool:
     # Own factors and options mean other names, and so other facts, than those of the practice.
     plain = document.plain
     return (
