@@ -7,6 +7,7 @@ import signal
 import stat
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Mapping
 from datetime import date
@@ -454,6 +455,19 @@ def test_cases_come_one_a_line_in_the_order_of_their_days(folder: Path) -> None:
     lines = run("convert", "cases", "--to", "jsonl").stdout.splitlines()
 
     assert [json.loads(line)["deliberation"] for line in lines] == ["L", "K"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name here")
+@pytest.mark.parametrize("name", ["practice.yaml", "open.yaml"])
+def test_what_comes_through_a_pipe_is_read_once_and_converted(folder: Path, name: str) -> None:
+    os.mkfifo(folder / "pipe.yaml")
+    writer = threading.Thread(target=(folder / "pipe.yaml").write_bytes, args=[(folder / name).read_bytes()])
+    writer.start()
+
+    converted = run("convert", "pipe.yaml", "--to", "json")
+
+    writer.join()
+    assert converted.stdout == run("convert", name, "--to", "json").stdout != ""
 
 
 def test_old_names_come_out_as_current_ones(folder: Path) -> None:

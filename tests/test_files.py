@@ -233,7 +233,7 @@ def test_what_cannot_be_read_is_told_beside_the_other_problems(tmp_path: Path) -
 @pytest.mark.parametrize("name", ["a.yaml", "a.json", "a.jsonl"])
 def test_an_open_file_in_another_encoding_is_told_as_such(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
-    path.write_bytes(b"{}\n" * 9000 + "{deliberation: é}".encode("latin-1"))
+    path.write_bytes(b" \n" * 9000 + "{deliberation: é}".encode("latin-1"))
 
     with path.open(encoding="utf-8") as file, pytest.raises(InvalidDocument) as caught:
         read_casebase(file, ours)
@@ -437,6 +437,37 @@ def test_what_would_be_too_large_to_be_read_again_is_not_written(tmp_path: Path,
         write(Practice("a", language="nl", question="x" * size), tmp_path / name)
 
     assert read_practice(tmp_path / name) == small
+
+
+def full_cases(count: int, doubts: int) -> CaseBase:
+    decision = Decision("extra", decided_on=date(2026, 10, 1))
+    many = ["x"] * doubts
+    return CaseBase(Deliberation(f"d{number}", decision=decision, doubts=many) for number in range(count))
+
+
+@pytest.mark.parametrize(
+    ("size", "name", "most"),
+    [
+        ((1, 50_000), "a.jsonl", "50,000 keys and values of one practice or deliberation"),
+        ((2, 40_000), "a.yaml", "80,000 keys and values in YAML"),
+        ((26, 40_000), "a.json", "1,000,000 keys and values in JSON"),
+    ],
+)
+def test_what_would_hold_too_much_to_be_read_again_is_not_written(
+    tmp_path: Path, size: tuple[int, int], name: str, most: str
+) -> None:
+    with pytest.raises(WriteError, match=f"{name}: this is more than the {most} that can be read again"):
+        write(full_cases(*size), tmp_path / name)
+
+    assert not (tmp_path / name).exists()
+
+
+def test_what_holds_less_is_written_and_read_again(tmp_path: Path) -> None:
+    casebase = full_cases(1, 49_000)
+
+    for name in ("a.yaml", "a.json", "a.jsonl"):
+        write(casebase, tmp_path / name)
+        assert read_casebase(tmp_path / name, ours) == casebase
 
 
 def test_a_result_replaces_only_a_result_of_its_class(tmp_path: Path) -> None:

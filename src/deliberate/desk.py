@@ -10,7 +10,7 @@ import click
 
 from deliberate.documents import Book
 from deliberate.errors import InvalidDocument, WriteError
-from deliberate.files import kind_at, read_casebase, read_deliberation, read_practice
+from deliberate.files import kind_at, read_book, read_casebase, read_deliberation, read_practice
 from deliberate.model import Deliberation, Practice, nothing_agreed
 from deliberate.terminal import complain
 from deliberate.typed import Asked
@@ -94,11 +94,7 @@ def _agreed(asked: Asked) -> tuple[str | None, Practice]:
 
 def book_at(asked: Asked) -> Book:
     """Read whatever stands in a file or a folder."""
-    kind = kind_at(asked.path)
-    if kind == "practice":
-        return read_practice(asked.path)
-    read = read_casebase if kind == "cases" else read_deliberation
-    return read(asked.path, _agreed(asked)[1])
+    return read_book(asked.path, lambda: _agreed(asked)[1])
 
 
 def _nearest_practice(path: str) -> str | None:

@@ -19,6 +19,7 @@ import attrs
 from deliberate.phrase import Phrase
 
 __all__ = [
+    "MOST_COUNTED",
     "DeliberateError",
     "InvalidDocument",
     "InvalidValue",
@@ -33,6 +34,9 @@ __all__ = [
     "visible",
     "without_words",
 ]
+
+MOST_COUNTED = 5_000
+"""Nobody needs to know how many problems there are beyond these, and to find them all would take long."""
 
 _MOST_LISTED = 1000
 _MOST_KNOWN = 20
@@ -282,11 +286,11 @@ class InvalidValue(DeliberateError, ValueError):  # noqa: N818 - the name says w
 
     Attributes:
         problems: at most 1,000 of them.
-        problem_count: how many there are.
+        problem_count: how many there are; from 5,000 on, at least so many.
     """
 
     def __init__(self, problems: Iterable[Problem], problem_count: int | None = None) -> None:
-        found = tuple(problems)
+        found = tuple(itertools.islice(problems, MOST_COUNTED))
         self.problems: tuple[Problem, ...] = found[:_MOST_LISTED]
         self.problem_count: int = len(found) if problem_count is None else problem_count
         # Both go to args, so that the error pickles through a process pool.
@@ -295,7 +299,8 @@ class InvalidValue(DeliberateError, ValueError):  # noqa: N818 - the name says w
     def __str__(self) -> str:
         lines = [str(problem) for problem in self.problems]
         more = self.problem_count - len(lines)
-        return "\n".join([*lines, f"… and {more} more."] if more > 0 else lines)
+        told = f"… and {more} more." if self.problem_count < MOST_COUNTED else "… and very many more."
+        return "\n".join([*lines, told] if more > 0 else lines)
 
 
 class InvalidDocument(InvalidValue):

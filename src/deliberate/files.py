@@ -1,12 +1,16 @@
 """This module is reading and writing files: paths in, values out, and back."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import NoReturn
 
 from deliberate.documents import (
     MOST_OF_JSON,
     MOST_OF_YAML,
+    MOST_VALUES,
+    MOST_VALUES_OF_BOOK,
+    MOST_VALUES_OF_JSON,
     Book,
     Document,
     Notation,
@@ -16,6 +20,7 @@ from deliberate.documents import (
     casebase_of,
     deliberation_of,
     edited_yaml,
+    holds_more_than,
     is_same_kind,
     kind_of,
     parse,
@@ -24,6 +29,7 @@ from deliberate.documents import (
     problem_of_kind,
     problems_as,
     to_document,
+    values_in,
 )
 from deliberate.errors import InvalidDocument, InvalidValue, Problem, WriteError
 from deliberate.model import Deliberation, Practice
@@ -34,7 +40,7 @@ from deliberate.replacement import replace_file
 from deliberate.sources import LINES, NOTATIONS, Source, document_at, document_of, documents_of, lines_of
 from deliberate.weighing import CaseBase
 
-__all__ = ["Source", "kind_at", "read_casebase", "read_deliberation", "read_practice", "text_of", "write"]
+__all__ = ["Source", "kind_at", "read_book", "read_casebase", "read_deliberation", "read_practice", "text_of", "write"]
 
 
 def read_practice(source: Source) -> Practice:
@@ -153,6 +159,26 @@ def text_of(book: Book, notation: str) -> str:
     return as_yaml(to_document(book)) if notation == "yaml" else as_json(to_document(book))
 
 
+def read_book(path: str, agreed: Callable[[], Practice]) -> Book:
+    """Read whatever stands at a path, and read it once: it may be a pipe.
+
+    Args:
+        path: a file or a folder.
+        agreed: gives the practice, where what stands there is no practice itself.
+
+    Raises:
+        InvalidDocument: with everything that is wrong with it.
+    """
+    if Path(path).suffix.lower() == LINES or (path and Path(path).is_dir()):
+        return read_casebase(path, agreed())
+    document = document_at(path)
+    kind = kind_of(document.plain.content)
+    if kind == "practice":
+        return practice_of(document)
+    practice = agreed()
+    return casebase_of([document], practice) if kind == "cases" else deliberation_of(document, practice)
+
+
 def kind_at(path: str) -> str | None:
     """Say what stands at a path: ``practice``, ``deliberation``, ``cases`` or ``result``; None where it is none of these.
 
@@ -225,11 +251,33 @@ def _content(value: object, document: Mapping[str, object], target: Path, there:
     suffix = target.suffix.lower()
     if not isinstance(value, Book):
         return _encoded(as_json(document) if NOTATIONS[suffix] == "json" else as_yaml(document), target)
+    _require_few_values(document, target)
     if suffix == LINES:
         return _encoded(text_of(value, "jsonl"), target)
     if there is not None and NOTATIONS[suffix] == "yaml":
         return _readable(edited_yaml(there.decode(), value), "yaml", target)
     return _readable(text_of(value, NOTATIONS[suffix]), NOTATIONS[suffix], target)
+
+
+def _require_few_values(document: Mapping[str, object], target: Path) -> None:
+    cases = document.get("cases")
+    books = cases if isinstance(cases, list) else [document]
+    if any(holds_more_than(MOST_VALUES_OF_BOOK, book) for book in books):
+        _refuse_many(MOST_VALUES_OF_BOOK, " of one practice or deliberation", "", target)
+    notation = NOTATIONS.get(target.suffix.lower())
+    if notation == "yaml" and values_in(document) > MOST_VALUES:
+        what_to_do = "Choose a name that ends in .json, or in .jsonl for many cases. "
+        _refuse_many(MOST_VALUES, " in YAML", what_to_do, target)
+    if notation == "json" and holds_more_than(MOST_VALUES_OF_JSON, document):
+        _refuse_many(MOST_VALUES_OF_JSON, " in JSON", "Many cases fit in a file that ends in .jsonl. ", target)
+
+
+def _refuse_many(most: int, what: str, what_to_do: str, target: Path) -> NoReturn:
+    msg = (
+        f"{target.name}: this is more than the {most:,} keys and values{what} that can be read again. "
+        f"{what_to_do}What stood there is unchanged."
+    )
+    raise WriteError(msg)
 
 
 def _encoded(text: str, target: Path) -> bytes:

@@ -175,6 +175,11 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "utf8": "a text file saved as UTF-8 (in an editor: save as, encoding UTF-8); what shows odd signs only is a file of another kind",
         "no-control-characters": "this line typed again, without the invisible character in it; where there are many, this is a file of another kind",
         "at-most-mebibytes": "at most {mebibytes} MiB; many cases fit in JSON Lines, one a line",
+        "at-most-thousand-values-in-yaml": (
+            "at most {thousands} thousand keys and values in YAML; JSON holds more, and many cases fit in JSON Lines, one a line"
+        ),
+        "at-most-thousand-values-in-json": "at most {thousands} thousand keys and values; many cases fit in JSON Lines, one a line",
+        "at-most-thousand-values-in-one": "at most {thousands} thousand keys and values in one practice or deliberation",
         "at-most-levels-deep": "at most {levels} levels",
         # ---- JSON
         "valid-json": "valid JSON",

@@ -18,6 +18,7 @@ __all__ = ["FULL", "LARGEST"]
 
 _YAML, _JSON = 2**20, 10 * 2**20
 _FULL = 48 * 2**10
+_MOST = 50_000
 
 
 def _of(size: int, piece: str, before: str = "", after: str = "") -> str:
@@ -38,7 +39,7 @@ LARGEST: Mapping[str, tuple[str, str]] = {
     "brackets.json": ("too-deep", _of(_JSON, "[")),
     "braces.json": ("too-deep", _of(_JSON, '{"a":')),
     "digits.json": ("wrong-value", _of(_JSON, "1")),
-    "long numbers.json": ("wrong-type", _of(_JSON, f"{'9' * 400},", "[", "1]")),
+    "long numbers.json": ("wrong-value", _of(_JSON, f"{'9' * 400},", "[", "1]")),
     "very long numbers.json": ("wrong-type", _of(_JSON, f"{'9' * 4400},", "[", "1]")),
     "a text.json": ("wrong-type", _of(_JSON, "x", '"', '"')),
     "an open text.json": ("syntax", _of(_JSON, "x", '"')),
@@ -48,6 +49,34 @@ LARGEST: Mapping[str, tuple[str, str]] = {
     "a name.json": ("bad-name", _of(_JSON, "x", '{"deliberation":"', '"}')),
     "a label.json": ("", _of(_JSON, "x", '{"deliberation":"a","label":"', '"}')),
     "spaces.json": ("syntax", _of(_JSON, " ")),
+    "equal keys.json": ("duplicate-key", _of(_JSON, '"a":1,', '{"deliberation":"a",', '"a":1}')),
+    "equal keys in a key.json": (
+        "duplicate-key",
+        _of(_JSON, "1,", '{"deliberation":"a","label":"a","label":[', "1]}"),
+    ),
+    "no numbers at all.json": ("too-large", _of(_JSON, "NaN,", '{"deliberation":"a","doubts":[', "1]}")),
+    "fewer no numbers.json": ("wrong-value", _of(_JSON // 3, "NaN,", '{"deliberation":"a","doubts":[', "1]}")),
+    "very many numbers.json": ("too-large", _of(_JSON // 6, "1,", '{"deliberation":"a","doubts":[', "1]}")),
+    "very many half characters.json": (
+        "bad-text",
+        _of(_JSON // 2, r'"\ud800",', '{"deliberation":"a","doubts":[', '"a"]}'),
+    ),
+    "lists in lists.json": ("too-large", _of(_JSON, f"{'[' * 50}{']' * 50},", '{"deliberation":"a","doubts":[', "1]}")),
+    "empty things.json": ("too-large", _of(_JSON, "{},", '{"deliberation":"a","facts":[', "{}]}")),
+    "line ends.json": ("unknown-key", _of(_JSON, "\n", '{"deliberation":"a",', '"a":1}')),
+    "very many numbers.casebase.json": ("wrong-type", _of(_JSON // 6, "1,", '{"cases":[', "1]}")),
+    "very many cases.casebase.json": (
+        "not-decided",
+        _each(_JSON // 2, lambda n: f'{{"deliberation":"d{n}"}},', '{"cases":[', "1]}"),
+    ),
+    "unknown keys.casebase.json": ("unknown-key", _each(_JSON // 4, lambda n: f'"k{n}":1,', '{"cases":[],', '"z":1}')),
+    "faulty lines.jsonl": ("not-decided", "".join(f'{{"deliberation":"d{n}"}}\n' for n in range(40_000))),
+    "very faulty lines.jsonl": (
+        "wrong-type",
+        "".join(f'{{"deliberation":"d{n}","doubts":[{"1," * 100}1]}}\n' for n in range(40_000)),
+    ),
+    "lines full of no numbers.jsonl": ("too-large", _of(_YAML, "NaN,", '{"deliberation":"a","doubts":[', "1]}\n") * 9),
+    "lines that are no JSON.jsonl": ("syntax", "{\n" * 40_000),
     "one too much.json": ("too-large", _of(_JSON + 1, " ")),
     "a long line.jsonl": ("too-large", _of(_YAML + 2, "x", '"', '"\n')),
     "brackets.yaml": ("too-deep", _of(_YAML, "[ ")),
@@ -66,12 +95,24 @@ LARGEST: Mapping[str, tuple[str, str]] = {
     "a long key.yaml": ("syntax", _of(_YAML, "x", "", ": 1")),
     "documents.yaml": ("syntax", _of(_YAML, "--- a\n")),
     "tags.yaml": ("syntax", _of(_YAML, "%TAG !a! b\n")),
+    "empty lists.yaml": ("too-large", _of(_YAML, "[],", "[", "]")),
+    "lists in lists.yaml": ("too-large", _of(_YAML, f"{'[' * 60}{']' * 60},", "[", "]")),
+    "words between brackets.yaml": ("too-large", _of(_YAML, "a,", "[", "]")),
+    "words between braces.yaml": ("duplicate-key", _of(_YAML, "a,", "{", "}")),
+    "items.yaml": ("too-large", _of(_YAML, "- a\n")),
+    # One case as full as may be.
+    "unknown names.yaml": (
+        "unknown-name",
+        _D + "hunch: {because: [" + _each(_YAML, lambda n: f"a{n},")[: 6 * _MOST] + "]}",
+    ),
+    "one factor.yaml": ("name-twice", _D + "facts: {need: [" + "1," * (_MOST - 20) + "]}"),
     "one too much.yaml": ("too-large", _of(_YAML + 1, " ")),
 }
 
 FULL: Mapping[str, tuple[str, str]] = {
     # Full of what is wrong, or of what is right: the time that each takes grows with how much it is, and no faster.
     "commas.yaml": ("syntax", _of(_FULL, "a, ", f"{_D}label: {{nl: ", "a}")),
+    "torn sentences.yaml": ("syntax", _of(_FULL, "- {nl: a, b}\n", f"{_D}doubts:\n")),
     "commas on lines.yaml": ("syntax", _of(_FULL, ", b\n", f"{_D}label: {{nl: a\n", "}")),
     "unknown keys.yaml": ("unknown-key", _each(_FULL, lambda number: f"opened_un{number}: 1\n", _D)),
     "equal keys.yaml": ("duplicate-key", _of(_FULL, "a: 1\n", _D, "a: 1\n")),

@@ -104,6 +104,7 @@ def facts_of(text: str, *changed: Fact, without: str = "") -> list[Fact]:
         "\ufeff" + CASE.replace("\n", "\r\n").rstrip(),
         '{"deliberation":"a","hunch":{"option":"extra"}}',
         "deliberation: a\nfacts: {need: {level: high, status: holds}, budget: {}}\npeople: []\nhunch:\nlabel: ~",
+        "deliberation: a\noptions: {own: {label: x, formerly: [old]}}\nhunch: old\n",
         "deliberation: a\nhunch: {at: 2026-10-05T09:00:00, option: 'extra'}\nopened_on: 2026-10-05\nfactors: []\n",
     ],
 )
@@ -167,6 +168,22 @@ def test_a_new_thing_comes_above_the_comment_of_the_one_after_it() -> None:
     assert after == with_lines(CASE, ("  # about work\n", "  budget: holds\n  # about work\n"))
 
 
+def test_a_new_thing_comes_above_a_comment_as_far_from_the_margin_as_the_thing_before_it() -> None:
+    text = "deliberation: a\nfacts:\n  budget: holds\n  # about work\n  unsafe: absent\n    # seen\n"
+
+    after = edited(text, facts=facts_of(text, Fact("need", level="high")))
+
+    assert after == with_lines(text, ("  # about work\n", "  need: high\n  # about work\n"))
+
+
+def test_an_empty_line_separates_a_comment_from_the_thing_below_it() -> None:
+    text = "deliberation: a\nfacts:\n  # all that we know\n\n  unsafe: absent\n"
+
+    after = edited(text, facts=facts_of(text, Fact("need", level="high")))
+
+    assert after == with_lines(text, ("  unsafe", "  need: high\n  unsafe"))
+
+
 def test_where_things_stand_in_an_order_of_their_own_a_new_one_comes_last() -> None:
     text = "deliberation: a\nfacts:\n  need: high\n  budget: holds\n"
 
@@ -179,6 +196,16 @@ def test_what_holds_nothing_gets_its_value_behind_the_colon() -> None:
     after = edited(text, hunch=Hunch("extra"), label={"nl": LONG, "en": "words"}, situation="s")
 
     assert after == f'deliberation: a\nhunch: extra\nlabel:\n  nl: "{LONG}"\n  en: words\n# of May\nsituation: s'
+
+
+def test_a_text_without_a_line_end_gets_one_where_a_line_comes() -> None:
+    assert edited("deliberation: a", hunch=Hunch("extra")) == "deliberation: a\nhunch: extra"
+
+
+def test_at_the_end_of_a_text_a_value_comes_before_the_line_below_it() -> None:
+    text = "deliberation: a\nhunch:"
+
+    assert edited(text, hunch=Hunch("extra"), doubts=["Nee"]) == "deliberation: a\nhunch: extra\ndoubts: [Nee]"
 
 
 # ---- other shapes
@@ -196,6 +223,12 @@ def test_what_fits_on_one_line_again_comes_behind_its_key_and_the_comment_stays(
     text = "practice: p\nlanguage: nl\nquestion: # of May\n  # asked\n  nl: Hoe?\n  en: How?  # told\nversion: v\n"
 
     assert edited(text, question="Waarom?") == 'practice: p\nlanguage: nl\nquestion: "Waarom?" # of May\n  # asked\nversion: v\n'  # fmt: skip
+
+
+def test_what_comes_before_the_comment_of_its_key_gets_quotes() -> None:
+    text = "practice: p\nlanguage: nl\nquestion: # of May\n  nl: Hoe?\nversion: v  # kept\n"
+
+    assert edited(text, question="Waarom") == with_lines(text, ("question: # of May\n  nl: Hoe?", 'question: "Waarom" # of May'))  # fmt: skip
 
 
 def test_a_text_on_lines_of_its_own_is_replaced_with_all_of_them() -> None:
@@ -246,6 +279,35 @@ def test_of_what_several_people_told_each_is_changed_by_itself() -> None:
     assert after == with_lines(text, ('  - words: "x"', '  - told_by: [client]\n    words: "x"'))  # fmt: skip
 
 
+def test_a_fact_that_several_people_tell_becomes_a_list_and_others_change_field_by_field() -> None:
+    text = (
+        "deliberation: a\nfacts:\n  budget: {told_by: [file]}\n  unsafe:\n    words: 'x'  # quoted\n    status: holds\n"
+    )
+
+    budget = [Fact("budget", told_by=["file"]), Fact("budget", told_by=["client"], status="absent")]
+    after = edited(text, facts=[*budget, Fact("unsafe", words="x", status="absent")])
+
+    listed = " {told_by: [file]}\n", "\n    - {status: absent, told_by: [client]}\n    - {told_by: [file]}\n"
+    assert after == with_lines(text, listed, ("status: holds", "status: absent"))
+
+
+def test_what_several_people_told_keeps_its_order_and_what_another_tells_comes_last() -> None:
+    text = "deliberation: a\nfacts:\n  budget:\n  - told_by: [file]  # read\n  - told_by: [client]  # said\n"
+
+    after = edited(text, facts=[*read(text).facts, Fact("budget", told_by=["client", "file"], since=date(2026, 1, 2))])
+
+    assert after == f"{text}  - {{told_by: [client, file], since: 2026-01-02}}\n"
+
+
+def test_a_new_fact_that_two_people_tell_is_a_list() -> None:
+    text = "deliberation: a\nfacts:\n  need: high  # asked\n"
+    told = [Fact("no bus", told_by=["client"]), Fact("no bus", told_by=["file"])]
+
+    after = edited(text, facts=facts_of(text, *told))
+
+    assert after == f"{text}  no bus:\n    - {{told_by: [client]}}\n    - {{told_by: [file]}}\n"
+
+
 # ---- lists
 
 
@@ -255,6 +317,23 @@ def test_things_in_a_list_are_known_by_their_names() -> None:
     after = edited(text, facts=[Fact("need", level="low"), Fact("unsafe", status="absent")])
 
     assert after == with_lines(text, ("level: high", "level: low"), ("{factor: budget}", "{factor: unsafe, status: absent}"))  # fmt: skip
+
+
+def test_a_list_in_a_thing_of_a_list_is_changed_where_it_stands() -> None:
+    text = "deliberation: a\nfacts:\n  - factor: budget\n    told_by:\n      - client  # by telephone\n"
+
+    after = edited(text, facts=[Fact("budget", told_by=["client", "file"], since=date(2026, 1, 2))])
+
+    assert after == f"{text}      - file\n    since: 2026-01-02\n"
+
+
+def test_a_new_thing_in_a_list_comes_in_its_place_and_in_the_short_form() -> None:
+    text = "practice: p\nlanguage: nl\nquestion: Hoe?\noptions:\n- {name: a, label: x}  # first\n- {name: c, label: z}  # last\n"
+    a, c = read(text).options
+
+    after = edited(text, options=[a, Option("b", label="y", since=date(2026, 1, 2)), c])
+
+    assert after == with_lines(text, ("- {name: c", '- {name: b, label: "y", since: 2026-01-02}\n- {name: c'))
 
 
 def test_a_thing_whose_first_field_goes_is_written_anew() -> None:
@@ -275,10 +354,25 @@ def test_promises_are_known_by_who_makes_them() -> None:
     assert after == with_lines(text, ("what: x", "what: z"), ('"y"\n', f'"y"{added}'))
 
 
+def test_of_two_promises_by_one_person_the_one_that_stays_keeps_its_lines() -> None:
+    text = "deliberation: a\ncommitments:\n- by: client  # in May\n  to: team\n  what: x\n- by: client  # in June\n  to: team\n  what: z\n"
+    _, second = read(text).commitments
+
+    after = edited(text, commitments=[second])
+
+    assert after == with_lines(text, ("- by: client  # in May\n  to: team\n  what: x\n", ""))
+
+
 def test_doubts_are_texts_in_their_order() -> None:
     assert edited(CASE, doubts=["Nee", "Ja, toch?"]) == with_lines(CASE, ('- "Ja, toch?"   # the first\n- Nee\n', '- Nee\n- "Ja, toch?"   # the first\n'))  # fmt: skip
     assert edited(CASE, doubts=["Nee, hoor"]) == with_lines(CASE, ('"Ja, toch?"', '"Nee, hoor"'), ("- Nee\n", ""))
     assert edited(CASE, doubts=[{"nl": LONG, "en": LONG}, "Nee"]) == with_lines(CASE, ('"Ja, toch?"', f'nl: "{LONG}"\n  en: "{LONG}"'))  # fmt: skip
+
+
+def test_languages_of_a_doubt_are_changed_one_by_one() -> None:
+    text = "deliberation: a\ndoubts:\n- nl: Ja\n  en: 'Yes'  # translated\n"
+
+    assert edited(text, doubts=[{"nl": "Nee", "en": "Yes"}]) == with_lines(text, ("nl: Ja", "nl: Nee"))
 
 
 def test_languages_of_a_text_are_changed_one_by_one() -> None:
@@ -309,6 +403,30 @@ def test_levels_of_a_scale_are_changed_one_by_one() -> None:
     )
 
 
+def test_a_text_by_name_is_changed_language_by_language() -> None:
+    text = "deliberation: a\ndecision:\n  option: extra\n  decided_on: 2026-10-01\n  answers:\n    budget: {'nl': Ja, en: 'Yes'}\n"
+    decision = read(text).decision
+
+    after = edited(text, decision=attrs.evolve(decision, answers={"budget": {"nl": "Nee", "en": "Yes"}}))
+
+    assert after == with_lines(text, ("'nl': Ja", "'nl': Nee"))
+
+
+def test_a_text_is_the_same_in_whichever_order_its_languages_stand() -> None:
+    text = "deliberation: a\ndoubts:\n- Nee\n- nl: Ja\n  en: 'Yes'  # translated\n"
+
+    assert edited(text, doubts=[{"en": "Yes", "nl": "Ja"}]) == with_lines(text, ("- Nee\n", ""))
+
+
+def test_a_level_that_stays_keeps_its_quotes() -> None:
+    text = with_lines(BOOK, ("[low, high]", "['low', \"high\"]"))
+    short, *others = read(text).factors
+
+    after = edited(text, factors=[attrs.evolve(short, scale=Scale(["low", "medium", "high"])), *others])
+
+    assert after == with_lines(text, ("['low', \"high\"]", "['low', medium, \"high\"]"))
+
+
 def test_a_scale_of_another_sort_is_written_anew() -> None:
     short, between, long = read(BOOK).factors
     numbers = [attrs.evolve(factor, scale=Scale("number")) for factor in (short, between)]
@@ -322,6 +440,15 @@ def test_a_scale_of_another_sort_is_written_anew() -> None:
         ("levels: [name: low, high]", "levels: number"),
         (listed, " {levels: [low, high], neutral: low}\n"),
     )
+
+
+def test_a_scale_of_numbers_becomes_one_of_names() -> None:
+    text = with_lines(BOOK, ("scale: [low, high]", "scale: {levels: number, unit: 'km'}"))
+    short, *others = read(text).factors
+
+    after = edited(text, factors=[attrs.evolve(short, scale=Scale(["low", "high"], unit="km")), *others])
+
+    assert after == with_lines(text, ("levels: number", "levels: [low, high]"))
 
 
 # ---- order and names
@@ -344,6 +471,15 @@ def test_what_changes_as_well_as_its_place_is_written_anew() -> None:
     after = edited(BOOK, options=[b, c, attrs.evolve(a, label="z")])
 
     assert after == with_lines(BOOK, ("  a: {label: x}   # about a\n", ""), ("  c: {label: x}\n", "  c: {label: x}\n  a: {label: z}\n"))  # fmt: skip
+
+
+@pytest.mark.parametrize("end", ["   # about X", "  # about a  ", "   "])
+def test_what_gets_another_place_keeps_its_line_to_the_letter(end: str) -> None:
+    text = with_lines(BOOK, ("   # about a", end))
+    a, b, c = read(text).options
+
+    line = f"  a: {{label: x}}{end}\n"
+    assert edited(text, options=[b, c, a]) == with_lines(text, (line, ""), ("  c: {label: x}\n", f"  c: {{label: x}}\n{line}"))  # fmt: skip
 
 
 def test_in_brackets_too_things_get_another_place() -> None:
@@ -398,6 +534,46 @@ def test_between_brackets_a_line_goes_with_what_stands_on_it(gone: str, after: t
     assert edited(BROKEN, facts=facts_of(BROKEN, without=gone)) == with_lines(BROKEN, after)
 
 
+@pytest.mark.parametrize(
+    ("facts", "after"),
+    [
+        ("{need: high, # asked\n  budget: holds, unsafe: absent}", "{need: high, # asked\n  budget: holds}"),
+        ("{need: high,\n  budget: holds,\n  unsafe: absent, # seen\n }", "{need: high,\n  budget: holds,\n }"),
+        ("{need: high,\n  budget: holds,\n  unsafe: absent # seen\n}", "{need: high,\n  budget: holds,\n}"),
+    ],
+)
+def test_between_brackets_the_last_thing_goes_with_the_comma_or_the_comment_that_is_its_own(
+    facts: str, after: str
+) -> None:
+    text = f"deliberation: a\nfacts: {facts}\n"
+
+    assert edited(text, facts=facts_of(text, without="unsafe")) == f"deliberation: a\nfacts: {after}\n"
+
+
+def test_between_brackets_a_long_text_stays_there() -> None:
+    text = "deliberation: a\ndoubts: [x, 'y']  # asked\n"
+
+    after = edited(text, doubts=[{"nl": LONG, "en": LONG}, "y"])
+
+    assert after == with_lines(text, ("[x,", f'[{{nl: "{LONG}", en: "{LONG}"}},'))
+
+
+def test_between_braces_a_long_text_stays_there() -> None:
+    text = "deliberation: a\nhunch: {unease: x, 'option': extra}  # asked\n"
+
+    after = edited(text, hunch=Hunch("extra", unease={"nl": LONG, "en": LONG}))
+
+    assert after == with_lines(text, ("unease: x", f'unease: {{nl: "{LONG}", en: "{LONG}"}}'))
+
+
+def test_between_brackets_several_new_things_come_side_by_side() -> None:
+    text = "deliberation: a\nfacts: {need: high}\n"
+
+    after = edited(text, facts=facts_of(text, *map(Fact, ("budget", "can do alone", "no bus", "unsafe"))))
+
+    assert after == "deliberation: a\nfacts: {budget: holds, can do alone: holds, need: high, no bus: holds, unsafe: holds}\n"  # fmt: skip
+
+
 def test_between_brackets_a_text_before_a_comment_gets_quotes() -> None:
     after = edited(BROKEN, facts=facts_of(BROKEN, Fact("no bus")))
 
@@ -433,10 +609,22 @@ def test_json_in_a_yaml_file_is_edited_as_it_stands() -> None:
 # ---- what cannot be told for sure
 
 
+def test_a_plus_sign_that_begins_a_text_says_nothing_of_the_empty_lines_below_it() -> None:
+    text = "deliberation: a\nsituation: |\n +31 6\n\n\nhunch: extra\n"
+
+    assert edited(text, situation="x") == "deliberation: a\nsituation: x\n\n\nhunch: extra\n"
+
+
 def test_a_mapping_with_question_marks_is_written_anew() -> None:
     text = "deliberation: a  # kept\nfacts:\n  ? need\n  : high\n  budget: holds\n"
 
     assert edited(text, facts=facts_of(text, Fact("need", level="low"))) == "deliberation: a  # kept\nfacts:\n  budget: holds\n  need: low\n"  # fmt: skip
+
+
+def test_a_mapping_whose_key_stands_on_lines_of_its_own_is_written_anew() -> None:
+    text = "deliberation: a  # kept\nfacts:\n  ? |-\n    need\n  : high\n"
+
+    assert edited(text, facts=[Fact("need", level="low")]) == "deliberation: a  # kept\nfacts:\n  need: low\n"
 
 
 def test_what_stands_around_the_document_stays() -> None:
@@ -461,6 +649,115 @@ def test_a_text_that_ends_in_lines_of_its_own_without_an_end_is_written_anew() -
     after = edited(text, hunch=Hunch("extra"))
 
     assert after == "deliberate: 1\ndeliberation: a\nsituation: one\nhunch: extra\n"
+
+
+# Behind a last line without an end nothing can be added, so what holds it is written anew; the rest is edited all the same.
+
+
+def test_of_a_text_only_the_section_that_cannot_be_edited_is_written_anew() -> None:
+    text = "deliberation: a  # kept\nfacts:\n  unsafe:\n    words: |\n      one"
+
+    after = edited(text, facts=facts_of(text, Fact("unsafe", words="one"), Fact("zzz")))
+
+    assert after == "deliberation: a  # kept\nfacts:\n  unsafe: {words: one}\n  zzz: holds"
+
+
+def test_of_facts_only_the_one_that_cannot_be_edited_is_written_anew() -> None:
+    text = "deliberation: a\nfacts:\n  need: high  # asked\n  unsafe:\n    words: |\n      one"
+
+    after = edited(text, facts=facts_of(text, Fact("unsafe", words="one", note="x")))
+
+    assert after == with_lines(text, ("\n    words: |\n      one", " {words: one, note: x}\n"))
+
+
+def test_of_promises_only_the_one_that_cannot_be_edited_is_written_anew() -> None:
+    text = "deliberation: a\ncommitments:\n- {by: client, to: team, what: 'x'}  # asked\n- by: coach\n  to: team\n  what: |\n    one"  # fmt: skip
+    first, second = read(text).commitments
+
+    after = edited(text, commitments=[first, attrs.evolve(second, status="kept")])
+
+    assert after == with_lines(text, ("by: coach\n  to: team\n  what: |\n    one", "{by: coach, to: team, what: one, status: kept}"))  # fmt: skip
+
+
+def test_of_a_promise_only_the_field_that_cannot_be_edited_is_written_anew() -> None:
+    text = "deliberation: a\ncommitments:\n- {by: client, to: team, what: 'x'}\n- by: coach  # asked\n  to: team\n  what:\n    nl: een\n    en: |\n      one"  # fmt: skip
+    first, second = read(text).commitments
+
+    after = edited(text, commitments=[attrs.evolve(first, to="coach"), attrs.evolve(second, what={**second.what, "pl": "y"})])  # fmt: skip
+
+    said = "\n    nl: een\n    en: |\n      one", ' {nl: een, en: one, pl: "y"}\n'
+    assert after == with_lines(text, ("{by: client, to: team", "{by: client, to: coach"), said)
+
+
+def test_of_an_option_only_the_field_that_cannot_be_edited_is_written_anew() -> None:
+    text = "practice: p\nlanguage: nl\nquestion: Hoe?\noptions:\n  a: {label: 'x', told: z}\n  b:\n    told: u  # to all\n    label:\n      nl: een\n      en: |\n        one"  # fmt: skip
+    a, b = read(text).options
+
+    after = edited(text, options=[attrs.evolve(a, told="v"), attrs.evolve(b, label={**b.label, "pl": "w"})])
+
+    said = "\n      nl: een\n      en: |\n        one", " {nl: een, en: one, pl: w}\n"
+    assert after == with_lines(text, ("told: z", "told: v"), said)
+
+
+ANSWERED = """\
+deliberation: a
+decision:
+  option: extra
+  decided_on: 2026-10-01
+  answers:
+    budget: {nl: Ja, en: 'Yes'}  # asked
+"""
+
+
+def test_of_answers_only_the_one_that_cannot_be_edited_is_written_anew() -> None:
+    text = f"{ANSWERED}    unsafe:\n      nl: Ja\n      en: |\n        Yes"
+    decision = read(text).decision
+
+    after = edited(text, decision=attrs.evolve(decision, answers={**decision.answers, "unsafe": {"nl": "Ja", "en": "Yes", "pl": "Tak"}}))  # fmt: skip
+
+    assert after == f'{ANSWERED}    unsafe: {{nl: Ja, en: "Yes", pl: Tak}}\n'
+
+
+def test_an_answer_is_edited_where_the_levels_of_a_scale_are_written_anew() -> None:
+    text = f"{ANSWERED}factors:\n  own:\n    label: x\n    layer: client\n    scale:\n      unit: km  # far\n      levels:\n      - low\n      - name: high\n        label: |\n          much"  # fmt: skip
+    case = read(text)
+    scale = Scale(["low", Level("high", label="much", told="z")], unit="km")
+
+    after = edited(
+        text,
+        decision=attrs.evolve(case.decision, answers={"budget": {"nl": "Nee", "en": "Yes"}}),
+        factors=[attrs.evolve(case.factors[0], scale=scale)],
+    )
+
+    levels = "levels:\n      - low\n      - name: high\n        label: |\n          much"
+    assert after == with_lines(text, ("nl: Ja", "nl: Nee"), (levels, "levels:\n        - low\n        - {name: high, label: much, told: z}"))  # fmt: skip
+
+
+def test_in_a_list_too_a_label_is_edited_where_the_levels_of_a_scale_are_written_anew() -> None:
+    levels = "levels:\n    - low\n    - name: high\n      label: |\n        much"
+    text = f"practice: p\nlanguage: nl\nquestion: Hoe?\nfactors:\n- {{name: a, label: {{'nl': x, en: 'z'}}, layer: client}}\n- name: b\n  label: x\n  layer: client\n  scale:\n    unit: km  # far\n    {levels}"  # fmt: skip
+    a, b = read(text).factors
+    scale = Scale(["low", Level("high", label="much", told="z")], unit="km")
+
+    after = edited(text, factors=[attrs.evolve(a, label={"nl": "w", "en": "z"}), attrs.evolve(b, scale=scale)])
+
+    written = "levels:\n      - low\n      - {name: high, label: much, told: z}"
+    assert after == with_lines(text, ("'nl': x", "'nl': w"), (levels, written))
+
+
+def test_in_a_case_an_answer_that_did_not_change_stays_where_a_scale_is_written_anew() -> None:
+    levels = "levels:\n      - low\n      - name: high\n        label: |\n          much"
+    text = f"{ANSWERED}    unsafe: 'Ja'  # kept\nfactors:\n  own:\n    label: x\n    layer: client\n    scale:\n      {levels}"
+    case = read(text)
+    decision = attrs.evolve(case.decision, answers={"budget": "Nee", "unsafe": "Ja"})
+    own = attrs.evolve(case.factors[0], scale=Scale(["low", Level("high", label="much", told="z")]))
+
+    after = edited_yaml(
+        f"cases:\n- {text.replace(chr(10), f'{chr(10)}  ')}",
+        CaseBase([attrs.evolve(case, decision=decision, factors=[own])]),
+    )
+
+    assert "      unsafe: 'Ja'  # kept\n" in after
 
 
 def test_line_ends_of_old_systems_are_line_ends_too() -> None:
@@ -509,6 +806,8 @@ def test_a_case_base_keeps_the_cases_that_did_not_change() -> None:
     ("text", "after"),
     [
         ("cases: []  # none yet\n", "cases:  # none yet\n  - deliberation: a\n    decision: {option: extra, decided_on: 2026-10-01}\n"),
+        ("cases:\n", "cases:\n  - deliberation: a\n    decision: {option: extra, decided_on: 2026-10-01}\n"),
+        ("cases: 3\n", "cases:\n  - deliberation: a\n    decision: {option: extra, decided_on: 2026-10-01}\n"),
         ("cases: nothing\nnotes: x\n", "cases:\n  - deliberation: a\n    decision: {option: extra, decided_on: 2026-10-01}\n"),
         ("deliberate: 1  # kept\ncases: [{deliberation: a, decision: {}}, {deliberation: b}, x]\n", "deliberate: 1  # kept\ncases:\n  - deliberation: a\n    decision: {option: extra, decided_on: 2026-10-01}\n"),
     ],
@@ -523,3 +822,37 @@ def test_a_person_is_added_below_the_options() -> None:
     after = edited_yaml("practice: p\nlanguage: nl\nquestion: Hoe?\noptions:\n- {name: a, label: x}", attrs.evolve(book, people=[Person("q", label="x")]))  # fmt: skip
 
     assert after.endswith("options:\n- {name: a, label: x}\npeople:\n  q: {label: x}")
+
+
+def test_a_new_case_comes_at_its_day() -> None:
+    text = "cases:\n- {deliberation: z, decision: {option: extra, decided_on: 2026-10-01}}  # first\n- {deliberation: a, decision: {option: extra, decided_on: 2026-10-03}}  # last\n"  # fmt: skip
+
+    after = edited_cases(text, case("z", 1), case("m", 2), case("a", 3))
+
+    added = "- deliberation: m\n  decision: {option: extra, decided_on: 2026-10-02}\n"
+    assert after == with_lines(text, ("- {deliberation: a", f"{added}- {{deliberation: a"))
+
+
+def test_where_cases_of_one_day_stand_in_an_order_of_their_own_a_new_one_comes_last() -> None:
+    text = "cases:\n- {deliberation: b, decision: {option: extra, decided_on: 2026-10-01}}\n- {deliberation: a, decision: {option: extra, decided_on: 2026-10-01}}\n"  # fmt: skip
+
+    after = edited_cases(text, case("b", 1), case("a", 1), case("0 aa", 1))
+
+    assert after == f'{text}- deliberation: "0 aa"\n  decision: {{option: extra, decided_on: 2026-10-01}}\n'
+
+
+def test_cases_that_did_not_change_stay_where_another_has_to_be_written_anew() -> None:
+    text = f"{CASES}  - deliberation: d\n    decision: {{option: extra, decided_on: 2026-10-04}}\n    situation: |\n      one"
+    a, c, d = case("a", 1, Fact("need", level="high")), case("c", 3), attrs.evolve(case("d", 4), situation="one")
+
+    after = edited_cases(text, a, c, attrs.evolve(d, hunch=Hunch("extra")))
+
+    written = "  - deliberation: d\n    situation: one\n    hunch: extra\n    decision: {option: extra, decided_on: 2026-10-04}"
+    assert after == f"{CASES}{written}"
+
+
+@pytest.mark.parametrize("also", ["notes: x\n", "deliberate: 2\n"])
+def test_what_no_case_base_has_goes_even_where_its_cases_did_not_change(also: str) -> None:
+    a, c = case("a", 1, Fact("need", level="high")), case("c", 3)
+
+    assert also not in edited_cases(f"{also}{CASES}", a, c)

@@ -3,7 +3,7 @@ import math
 import pytest
 
 from deliberate.documents.events import read_yaml
-from deliberate.documents.plain import Plain
+from deliberate.documents.plain import MOST_VALUES, Plain
 from deliberate.errors import Problem
 
 
@@ -192,3 +192,34 @@ def test_a_sign_beyond_all_characters_is_told_near_its_place() -> None:
 
 def test_windows_lines_count_like_others() -> None:
     assert place_of(read_yaml("a: 1\r\nb: 2\r\n"), "b") == (2, 4)
+
+
+def test_yaml_is_read_up_to_the_first_value_that_is_too_many() -> None:
+    most = "[" + "a," * (MOST_VALUES - 2) + "\n]"
+
+    assert read_yaml(most).is_whole
+    problem = only_problem(most.replace("]", "b, c: d, *e]"))
+
+    assert (problem.code, problem.line, problem.column) == ("too-large", 2, 4)
+    assert problem.expected.startswith("at most 80 thousand keys and values in YAML")
+
+
+@pytest.mark.parametrize(("part", "count"), [("[]", 2), ("{}", 2), (f"{'[' * 40}{']' * 40}", 150)])
+def test_lists_count_twice_and_what_lies_deep_counts_for_more(part: str, count: int) -> None:
+    most = (MOST_VALUES - 2) // count
+
+    assert read_yaml(f"[{f'{part}, ' * most}]").is_whole
+    assert only_problem(f"[{f'{part}, ' * (most + 1)}]").code == "too-large"
+
+
+def test_keys_count_as_values_do() -> None:
+    most = [f"a{number}: 1" for number in range((MOST_VALUES - 2) // 2)]
+
+    assert read_yaml(f"{{{', '.join(most)}}}").is_whole
+    assert only_problem(f"{{{', '.join([*most, 'b: 1'])}}}").code == "too-large"
+
+
+def test_yaml_with_very_many_faults_is_read_no_further() -> None:
+    plain = read_yaml("- !a x\n" * 6000)
+
+    assert (plain.is_whole, len(plain.problems)) == (False, 5000)

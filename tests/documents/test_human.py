@@ -1,13 +1,29 @@
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from importlib import resources
 
 import pytest
 import yaml as yaml_1_1
 from ruamel.yaml import YAML
 
-from deliberate import CaseBase, Decision, Deliberation, Fact, Factor, Hunch, Option, Position, Practice, Scale, weigh
-from deliberate.documents import Document, as_yaml, practice_of, to_document
+from deliberate import (
+    CaseBase,
+    Decision,
+    Deliberation,
+    Fact,
+    Factor,
+    Hunch,
+    Option,
+    Position,
+    Practice,
+    Scale,
+    read_deliberation,
+    read_practice,
+    weigh,
+)
+from deliberate.catalogue import example
+from deliberate.documents import MOST_OF_YAML, MOST_VALUES, Document, as_yaml, practice_of, to_document
 from deliberate.documents.events import read_yaml
-from deliberate.documents.human import before_comment, between_brackets, quoted, written
+from deliberate.documents.human import before_comment, between_brackets, quoted, values_in, written
 from tests.running_example import ours, samira
 
 
@@ -62,6 +78,13 @@ def test_times_keep_their_seconds_and_offsets() -> None:
     assert "hunch: {at: 2026-10-05T09:00:07}" in lines_of(
         Deliberation("a", hunch=Hunch(at=datetime(2026, 10, 5, 9, 0, 7)))
     )
+    assert "hunch: {at: 2026-10-05T09:00:00+00:00}" in lines_of(
+        Deliberation("a", hunch=Hunch(at=datetime(2026, 10, 5, 9, tzinfo=UTC)))
+    )
+
+
+def test_a_level_that_is_a_word_for_a_status_stands_under_its_key() -> None:
+    assert "  need: {level: absent}" in lines_of(Deliberation("a", facts=[Fact("need", level="absent")]))
 
 
 def test_scales_are_short_where_nothing_else_is_said() -> None:
@@ -102,6 +125,18 @@ def test_any_number_is_the_same_number_to_readers_of_either_version_of_yaml(numb
     text = as_yaml({"level": number})
 
     assert read_yaml(text).content == yaml_1_1.safe_load(text) == {"level": number}
+
+
+def test_a_number_with_an_exponent_has_a_point_before_it() -> None:
+    assert as_yaml({"level": 1e-7}) == "level: 1.0e-07\n"
+
+
+def test_a_list_stands_behind_its_key_where_the_line_gets_no_longer_than_110_characters() -> None:
+    fits, is_longer = "x" * 103, "x" * 104
+
+    assert as_yaml({"key": [fits]}) == f"key: [{fits}]\n"
+    assert len(f"key: [{fits}]") == 110
+    assert as_yaml({"key": [is_longer]}) == f"key:\n  - {is_longer}\n"
 
 
 def test_long_lists_stand_below_their_key() -> None:
@@ -151,3 +186,34 @@ def test_lists_in_lists_and_empty_things_are_written_too() -> None:
     document: dict[str, object] = {"a": [[1, [2]], [], {}, {"b": [{"c": {}}]}, "x" * 200], "d": {}, "e": None}
 
     assert YAML(typ="safe", pure=True).load(as_yaml(document)) == document
+
+
+def test_a_list_in_a_list_that_needs_several_lines_begins_below_its_dash() -> None:
+    long, longer = "x" * 60, "y" * 60
+
+    assert as_yaml({"a": [[long, longer], [{"b": {"c": {}}}], ["z"]]}).splitlines() == [
+        "a:",
+        "  -",
+        f"    - {long}",
+        f"    - {longer}",
+        "  -",
+        "    - b:",
+        "        c: {}",
+        "  - [z]",
+    ]
+
+
+def test_a_mebibyte_of_cases_in_sentences_holds_no_more_than_can_be_read() -> None:
+    with resources.as_file(example("bakery")) as folder:
+        practice = read_practice(folder / "practice.yaml")
+        document = to_document(read_deliberation(folder / "samira.yaml", practice))
+
+    values_in_a_mebibyte = values_in(document) * MOST_OF_YAML / len(as_yaml(document).encode())
+
+    assert MOST_VALUES * 0.8 < values_in_a_mebibyte < MOST_VALUES
+
+
+def test_values_are_counted_as_the_parser_meets_them() -> None:
+    events = YAML(typ="safe", pure=True).parse(as_yaml(to_document(samira)))
+
+    assert values_in(to_document(samira)) == len(list(events)) - len(["stream", "document"] * 2)

@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from deliberate.documents.json_text import read_json
@@ -60,6 +62,20 @@ def test_what_is_no_usable_number_is_refused(written: str) -> None:
     assert len(problem.found) <= 60
 
 
+def test_a_number_has_at_most_fifteen_digits() -> None:
+    digits = "123456789012345"
+    plain = read_json(f'{{"a": {digits}, "b": -{digits}, "c": 1, "c": 2}}')
+
+    assert plain.content == {"a": int(digits), "b": -int(digits), "c": 1}
+    assert [problem.path for problem in plain.problems] == [("c",)]
+
+
+def test_below_a_key_that_cannot_be_used_the_rest_is_looked_at() -> None:
+    problems = read_json('{"\\ud800": {"a": NaN}}').problems
+
+    assert [(problem.code, problem.path[1:]) for problem in problems] == [("bad-text", ()), ("wrong-value", ("a",))]
+
+
 def test_half_characters_are_refused_and_whole_ones_are_not() -> None:
     assert only_problem('{"a": "\\ud83d"}').code == "bad-text"
     assert read_json('{"a": "\\ud83d\\ude00"}').problems == ()
@@ -89,9 +105,43 @@ def test_nesting_ends_at_sixty_four(opening: str, closing: str, inside: str) -> 
     assert nested(fitting + 1)[deeper.column - 1] in "[{"
 
 
+@pytest.mark.parametrize("collection", ["{}", "[]"])
+def test_many_collections_side_by_side_are_not_deep(collection: str) -> None:
+    assert only_problem(f'{{"a": [{", ".join([collection] * 65)}] oops').code == "syntax"
+
+
 def test_nesting_has_an_end() -> None:
     assert only_problem("[" * 70).code == "too-deep"
     assert only_problem("[" * 100_000).code == "too-deep"
     assert only_problem("[" * 70 + "]" * 70).code == "too-deep"
     assert read_json("[" * 70, line=4).problems[0].line == 5
     assert read_json('["' + "[" * 70 + '"]').problems == ()
+
+
+def test_brackets_in_texts_are_no_values() -> None:
+    text = json.dumps(["[" * 20, "]"])
+
+    assert read_json(text, most=20).is_whole
+    (problem,) = read_json("[[],[],[],[]]", most=9, line=2).problems
+    assert (problem.code, problem.line) == ("too-large", 3)
+
+
+def test_a_document_with_very_many_faults_is_read_no_further() -> None:
+    plain = read_json(f"[{'NaN,' * 6000}1]")
+
+    assert (plain.is_whole, len(plain.problems)) == (False, 5000)
+
+
+def test_what_stands_under_a_key_that_stood_before_is_not_looked_at() -> None:
+    plain = read_json('{"a": 1, "a": {"b": NaN, "b": 2}, "c": NaN}')
+
+    assert [(problem.code, problem.path) for problem in plain.problems] == [
+        ("duplicate-key", ("a",)),
+        ("wrong-value", ("c",)),
+    ]
+
+
+def test_what_is_too_deep_for_the_parser_is_too_deep() -> None:
+    (problem,) = read_json("[" * 100_000).problems
+
+    assert (problem.code, problem.column) == ("too-deep", 65)

@@ -1,6 +1,7 @@
 """What is as large as may be, or as full of things, is read or refused soon and in little room."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -11,7 +12,8 @@ import pytest
 
 from tests.documents.limits import FULL, LARGEST
 
-MOST_SECONDS = 2
+# Of the processor; where others are at work too, its seconds hold less.
+MOST_SECONDS = 2 if os.getloadavg()[0] <= (os.cpu_count() or 1) else 4
 MOST_ROOM = 512 * 2**20
 
 

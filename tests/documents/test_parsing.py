@@ -18,6 +18,7 @@ def test_without_a_notation_what_can_be_json_is_json() -> None:
     assert codes('{"a": 1, "a": 2}') == [("duplicate-key", 1)]
     assert parse("{a: 1}").content == {"a": 1}
     assert parse("a: 1").content == {"a": 1}
+    assert parse(' \n{"a": "\\ud83d\\ude00"}\n').content == {"a": "😀"}
 
 
 def test_a_mark_at_the_start_of_the_file_is_no_content() -> None:

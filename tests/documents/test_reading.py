@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from deliberate import Deliberation, InvalidDocument, Practice, Problem, Standing, weigh
-from deliberate.documents import Document, Plain, deliberation_of, practice_of
+from deliberate.documents import Document, Plain, deliberation_of, practice_of, problems_as
 from deliberate.documents.events import read_yaml
 from tests.running_example import ours, samira
 
@@ -226,6 +226,136 @@ def test_what_only_follows_from_a_fault_in_a_deliberation_is_not_told(changes: d
     assert [pointer for _, pointer, _, _ in in_samira(changes)] == [only]
 
 
+def test_names_that_are_one_text_are_missed_where_nothing_has_them() -> None:
+    text = "deliberation: a\nhunch: {because: nobody}\nfacts: {nobody: {}}\n"
+
+    assert in_deliberation(text) == [("wrong-type", "/hunch/because", 2), ("unknown-name", "/facts/nobody", 3)]
+
+
+def test_each_thing_that_was_left_out_is_missed_by_nobody_else() -> None:
+    own = "options: {call: 3, visit: {label: x, formerly: house}}\nfactors: {own: {label: a, layer: client, favours: [call, house]}}\n"
+
+    assert in_deliberation(f"deliberation: a\n{own}") == [
+        ("wrong-type", "/options/call", 2),
+        ("wrong-type", "/options/visit/formerly", 2),
+    ]
+
+
+def test_a_typing_error_elsewhere_does_not_hide_that_a_reason_does_not_hold() -> None:
+    decision = "decision: {option: extra, decided_on: 2026-10-12, because: [budget]}"
+    text = f"deliberation: a\nhunch: {{because: [bugdet]}}\nfacts: {{budget: absent}}\n{decision}\n"
+
+    assert in_deliberation(text) == [
+        ("unknown-name", "/hunch/because/0", 2),
+        ("does-not-hold", "/decision/because/0", 4),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # What was written wrongly is left out, and what is about nothing else is not told.
+        ("factors: *x\nfacts: {own: {}}\n", [("alias", "/factors")]),
+        (
+            ('factors: {"a >= b": {label: x, layer: client}}\nfacts: {"a >= b": {}}\n'
+            'decision: {option: extra, decided_on: 2026-10-12, because: ["a >= b"]}\n'),
+            [("bad-name", "/factors/a >= b"), ("bad-name", "/facts/a >= b")],
+        ),
+        (
+            'factors: {"a >= b": {label: x, layer: client, formerly: [c]}}\nhunch: {because: [c]}\n',
+            [("bad-name", "/factors/a >= b")],
+        ),
+        (
+            ('options: {"a >= b": {label: x}, "c >= d": {label: x}}\n'
+            'factors: {f: {label: x, layer: client, favours: ["a >= b", "c >= d"]}}\n'),
+            [("bad-name", "/options/a >= b"), ("bad-name", "/options/c >= d")],
+        ),
+        (
+            "factors: {}\nfactors: {own: {label: x, layer: client}}\nfacts: {own: {}}\n",
+            [("duplicate-key", "/factors")],
+        ),
+        ("facts: {need: {level: true}}\n", [("wrong-type", "/facts/need/level")]),
+        # All else that is wrong is told too.
+        ("factors: {own: {label: x, layer: client, scale: {unit: km}}}\nhunch: nobody\n", [("missing-key", "/factors/own/scale/levels"), ("unknown-name", "/hunch")]),
+        ("facts: {budget: {since: soon, status: absent}}\ndecision: {option: extra, decided_on: 2026-10-12, because: [budget]}\n", [("bad-date", "/facts/budget/since"), ("does-not-hold", "/decision/because/0")]),
+        (
+            ("factors: [{name: f, label: x, layer: client}, {name: f, label: x, layer: client}]\nfacts: {f: absent}\n"
+            "decision: {option: extra, decided_on: 2026-10-12, because: [f]}\n"),
+            [("name-twice", "/factors/1/name"), ("does-not-hold", "/decision/because/0")],
+        ),
+    ],
+)  # fmt: skip
+def test_what_follows_is_not_told_and_all_else_is(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(code, pointer) for code, pointer, _ in in_deliberation(f"deliberation: a\n{text}")] == told
+
+
+def test_what_is_wrong_beside_a_key_without_a_space_is_told_too() -> None:
+    record: dict[str, object] = {"deliberation": "a", "hunch:extra": None, "facts": {"nobody": {}}}
+
+    told = problems_of(lambda: deliberation_of(Document(Plain(record)), ours))
+
+    assert [(problem.code, problem.pointer) for problem in told] == [("syntax", ""), ("unknown-name", "/facts/nobody")]
+
+
+def test_what_is_wrong_beside_a_name_that_cannot_be_used_is_told_too() -> None:
+    text = 'deliberation: "a\\u200bb"\nhunch: nobody\n'
+
+    assert in_deliberation(text) == [("bad-name", "/deliberation", 1), ("unknown-name", "/hunch", 2)]
+
+
+def test_a_circle_is_told_beside_a_name_that_is_not_known() -> None:
+    agreement = "agreement: {by: us, agreed_on: 2026-01-01}"
+    text = f"practice: a\nlanguage: nl\nquestion: Hoe?\nvalues: {{a: {{label: x}}, b: {{label: x}}}}\npriorities: {{p: {{stronger: [a, c], over: [b], {agreement}}}, q: {{stronger: [b], over: [a], {agreement}}}}}\n"  # fmt: skip
+
+    told = problems_of(lambda: practice_from(text))
+
+    assert [(problem.code, problem.pointer) for problem in told] == [
+        ("unknown-name", "/priorities/p/stronger/1"),
+        ("circle", "/priorities/q"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "pointers"),
+    [
+        ("{level: high, told_by: [client]}, {level: hihg, told_by: [file]}", ["/1/level"]),
+        ("{level: high, told_by: [client]}, {level: 3, told_by: [file]}", ["/1/level"]),
+        ("{level: high, told_by: [client]}, {status: absent, told_by: [file]}", ["/1/status"]),
+        ("{status: absent, told_by: [client]}, {status: holds, told_by: [file]}", ["/0/status", "/1/status"]),
+    ],
+)
+def test_of_what_several_people_told_the_one_that_is_wrong_is_meant(told: str, pointers: list[str]) -> None:
+    problems = in_deliberation(f"deliberation: a\nfacts: {{need: [{told}]}}\n")
+
+    assert [pointer for _, pointer, _ in problems] == [f"/facts/need{pointer}" for pointer in pointers]
+
+
+def test_names_that_are_not_shown_are_told_each_at_its_own_place() -> None:
+    text = 'deliberation: a\nhunch: {because: [need, "He is\\u200b angry.", "So\\u200b am I."]}\n'
+
+    assert in_deliberation(text) == [("bad-name", "/hunch/because/1", 2), ("bad-name", "/hunch/because/2", 2)]
+
+
+def test_each_of_several_names_used_twice_is_told_at_its_own_place() -> None:
+    things = "[{name: a, label: x}, {name: a, label: x}, {name: b, label: x}, {name: b, label: x}]"
+    text = f"practice: a\nlanguage: nl\nquestion: Hoe?\noptions: {things}\nvalues: {things}\n"
+
+    told = problems_of(lambda: practice_from(text))
+
+    assert [(problem.code, problem.pointer) for problem in told] == [
+        ("name-twice", "/options/1/name"),
+        ("name-twice", "/options/3/name"),
+        *(("name-twice", f"/values/{place}/name") for place in range(4)),
+    ]
+
+
+def test_a_reason_of_its_own_that_does_not_hold_is_known_all_the_same() -> None:
+    own = "factors: {own: {label: x, layer: client}}\nfacts: {own: absent}\n"
+    decision = "decision: {option: extra, decided_on: 2026-10-12, because: [own]}\n"
+
+    assert in_deliberation(f"deliberation: a\n{own}{decision}") == [("does-not-hold", "/decision/because/0", 4)]
+
+
 def test_an_option_lost_to_a_fault_is_missed_by_nobody_else() -> None:
     own = "options: {call: {lable: x}}\nfactors: {own: {label: a, layer: client, favours: [call]}}\n"
 
@@ -295,7 +425,7 @@ def test_looking_for_circles_has_an_end() -> None:
     lines = [f"  p{number}: {{stronger: [v{number}], over: [v{number ^ 1}], {agreement}}}" for number in range(60)]
     text = "\n".join(["practice: x", "language: nl", "question: Hoe?", f"values: {{{values}}}", "priorities:", *lines])
 
-    assert len(problems_of(lambda: practice_from(text))) > 10
+    assert len(problems_of(lambda: practice_from(text))) == 30
 
 
 def test_of_very_many_problems_a_thousand_are_listed_and_all_are_counted() -> None:
@@ -501,6 +631,17 @@ def test_old_names_of_a_deliberation_itself_count_too() -> None:
     assert read.hunch.option == "wait"
 
 
+def test_old_names_keep_nobody_from_reading_a_document_whatever_it_is_held_under() -> None:
+    own = "deliberation: a\noptions: [{name: wait, label: x, formerly: [pause]}, {name: go, label: x}]\n"
+    answers = "decision: {option: wait, decided_on: 2026-01-01, answers: {pause: x, wait: x}}\n"
+
+    assert problems_as(Document(read_yaml(RENAMED)), "practice") == ()
+    assert problems_as(Document(read_yaml(own)), "deliberation") == ()
+    assert [problem.code for problem in problems_as(Document(read_yaml(own + answers)), "deliberation")] == [
+        "name-twice"
+    ]
+
+
 def test_a_problem_under_an_old_name_stands_where_the_old_name_stands() -> None:
     practice = practice_from(RENAMED)
     text = "deliberation: a\nfacts: {bond: {since: soon}, danger: hihg}\ndecision: {option: call, because: [faith, danger >= hgh], decided_on: 2026-01-01, answers: {danger: 3}}\n"
@@ -517,12 +658,15 @@ def test_a_problem_under_an_old_name_stands_where_the_old_name_stands() -> None:
 
 def test_a_text_that_cannot_be_used_stands_under_the_old_name_too() -> None:
     practice = practice_from(RENAMED)
-    answers = 'answers: {one: "\\a"}'
+    answers = 'answers: {one: "\\a", danger: {nl: "\\a"}}'
     text = f"deliberation: a\ndecision: {{option: call, decided_on: 2026-01-01, {answers}}}\n"
 
     told = problems_of(lambda: deliberation_from(text, practice))
 
-    assert [(problem.code, problem.pointer) for problem in told] == [("bad-text", "/decision/answers/one")]
+    assert [(problem.code, problem.pointer) for problem in told] == [
+        ("bad-text", "/decision/answers/one"),
+        ("bad-text", "/decision/answers/danger/nl"),
+    ]
 
 
 def test_what_lacks_more_than_it_can_do_without_is_told_completely() -> None:
@@ -546,6 +690,28 @@ def test_what_is_written_under_two_names_of_one_thing_is_told_and_not_lost(names
 
     assert (problem.code, problem.pointer, problem.found) == ("name-twice", f"/decision/answers/{second}", "trust")
     assert problem.expected == "each name once; 'bond' is an earlier name of 'trust'"
+
+
+def test_a_second_name_of_one_thing_is_told_at_the_key_where_it_stands() -> None:
+    deviations = 'deviations: {rule: {suitable: "Ja."}, old rule: {suitable: "Nee."}}'
+    text = f"deliberation: a\ndecision: {{option: visit, decided_on: 2026-01-01, {deviations}}}\n"
+
+    (problem,) = problems_of(lambda: deliberation_from(text, practice_from(RENAMED)))
+
+    assert problem.column == text.splitlines()[1].index("old rule") + 1
+
+
+def test_what_stands_beside_two_names_of_one_thing_is_looked_at_too() -> None:
+    answers = 'answers: {one: "\\a", bond: "Ja.", trust: "Nee.", danger: 3}'
+    text = f"deliberation: a\ndecision: {{option: call, decided_on: 2026-01-01, {answers}}}\n"
+
+    told = problems_of(lambda: deliberation_from(text, practice_from(RENAMED)))
+
+    assert [(problem.code, problem.pointer) for problem in told] == [
+        ("bad-text", "/decision/answers/one"),
+        ("name-twice", "/decision/answers/trust"),
+        ("wrong-type", "/decision/answers/danger"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -698,6 +864,14 @@ def test_a_name_that_reads_as_a_sentence_is_told_at_its_place_and_not_shown() ->
         ("/hunch/because/2", "bugdet", "budget"),
         ("/hunch/because/3", "", None),
     ]
+
+
+def test_a_key_that_reads_as_a_sentence_is_not_shown_in_a_practice_either() -> None:
+    (problem,) = problems_of(
+        lambda: practice_of(Document(Plain({"practice": "a", "language": "nl", "question": "x", "He is angry.": 1})))
+    )
+
+    assert (problem.code, problem.path, problem.found) == ("unknown-key", (), "")
 
 
 def test_a_name_that_is_known_leads_to_a_problem_however_long_it_is() -> None:

@@ -299,3 +299,12 @@ def test_a_schema_says_what_a_key_means_and_what_holds_without_it() -> None:
         SCHEMAS["practice"]["$defs"]["ListedOption"]["properties"]["routine"]["$ref"]
         == "#/$defs/Option/properties/routine"
     )
+
+
+@pytest.mark.parametrize("kind", SCHEMAS)
+def test_a_schema_is_made_of_plain_values_alone(kind: str) -> None:
+    def kinds_in(part: object) -> set[type]:
+        inside = [*part.values()] if isinstance(part, dict) else part if isinstance(part, list) else []
+        return {type(part)}.union(*map(kinds_in, inside))
+
+    assert kinds_in(SCHEMAS[kind]) <= {dict, list, str, int, bool, type(None)}

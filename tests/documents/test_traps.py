@@ -10,6 +10,7 @@ from deliberate.documents import Document, deliberation_of
 from deliberate.documents.events import read_yaml
 from tests.running_example import ours
 
+SIGN = "quotes around a text that starts with {}"
 COMMA, COMMENT, APOSTROPHE, COLON = "has a comma: put it", "a comment", "double quotes around", "a colon and a space"
 A_SPACE = "a space behind the colon"
 
@@ -25,6 +26,8 @@ def problems_of(text: str) -> tuple[Problem, ...]:
     [
         ("label: {nl: Ja, dat kan, en: Yes}", COMMA, 2, 13),
         ("label: {nl: Ja, dat, kan, en: Yes}", COMMA, 2, 13),
+        ("label: {nl: Ja,dat kan, en: Yes}", COMMA, 2, 13),
+        ("label: !a b: c", SIGN.format("!"), 2, 8),
         ("label: {en: Yes, nl: Ja, dat kan}", COMMA, 2, 22),
         ("facts: {dropping out: {told_by: [client], words: Ja, dat kan}}", COMMA, 2, 50),
         ("situation: Zij woont op nr #12", COMMENT, 2, 12),
@@ -39,6 +42,10 @@ def problems_of(text: str) -> tuple[Problem, ...]:
         ("label: {nl: Let op: dat kan niet}", COLON, 2, 19),
         ("doubts:\n  - Let op: dat kan niet", COLON, 3, 5),
         ("doubts:\n  - Afspraak: dat kan niet", COLON, 3, 5),
+        ("label:\n  let op: dat kan niet", COLON, 2, 1),
+        ("label:\n  Let op: dat kan niet\n  “Of toch”: wie weet", COLON, 2, 1),
+        ("label:\n  één: dat kan niet", COLON, 2, 1),
+        ("label:\n  onvoorstelbaar: dat kan niet", COLON, 2, 1),
         ("situation: “Let op: dat kan niet”", "straight quotes", 2, 19),
         ("label: {nl: “Ja, dat kan”, en: Yes}", "straight quotes", 2, 13),
         ("opened_on: 19-10-2026", "the year first: 2026-10-19", 2, 12),
@@ -46,11 +53,19 @@ def problems_of(text: str) -> tuple[Problem, ...]:
         ("opened_on: 5/1/2026", "the year first: 2026-01-05", 2, 12),
         ("opened_on: 10-19-2026", "the year first: 2026-10-19", 2, 12),
         ("opened_on: 19 oktober 2026", "such as 2026-10-19", 2, 12),
+        ("opened_on: 19-10-26", "the year first: 2026-10-19", 2, 12),
+        ("opened_on: 19 maart 2026", "such as 2026-03-19", 2, 12),
+        ("opened_on: 19 brumaire 2026", "such as 2026-10-12", 2, 12),
         ("opened_on: maandag 2 mrt. 2026", "such as 2026-03-02", 2, 12),
         ("opened_on: 2026-10-5", "such as 2026-10-05", 2, 12),
         ("opened_on: 20261019", "such as 2026-10-19", 2, 12),
         ("opened_on: vandaag", "such as 2026-10-12", 2, 12),
         ("hunch:\n  at: 9.00", "such as 2026-10-05T09:00", 3, 7),
+        ("hunch: {at: 14u5-11-2026}", "such as 2026-11-05T14:00", 2, 13),
+        ("hunch: {at: 14u2026-11-05}", "such as 2026-11-05T14:00", 2, 13),
+        ("hunch: {at: 5-11-2026 9:60}", "such as 2026-11-05T09:00", 2, 13),
+        ("hunch: {at: 5-11-2026 24:00}", "such as 2026-11-05T09:00", 2, 13),
+        ("hunch: {at: 20261019}", "such as 2026-10-19T09:00", 2, 13),
         ("hunch: {at: 9:30 uur}", "such as 2026-10-05T09:30", 2, 13),
         ("hunch: {at: 5-11-2026 om 14.15 uur}", "such as 2026-11-05T14:15", 2, 13),
         ("hunch: {at: 5 november 2026 om 14 u}", "such as 2026-11-05T14:00", 2, 13),
@@ -63,6 +78,7 @@ def problems_of(text: str) -> tuple[Problem, ...]:
         ("facts:\n  unsafe:absent", A_SPACE, 3, 3),
         ("facts:\n  unsafe:absent\n  need: high", A_SPACE, 3, 9),
         ("facts: {unsafe:absent}", A_SPACE, 2, 8),
+        ("facts:\n  unsafe: status:absent:so", A_SPACE, 3, 11),
         ("facts:\n  dropping out:\n    words:Ik ben bang", A_SPACE, 4, 5),
         ("facts:\n  dropping out: {told_by:[client]}", A_SPACE, 3, 26),
         ("facts:\n  dropping out: {words:'Ik ben bang'}", A_SPACE, 3, 17),
@@ -106,7 +122,6 @@ FLOW = {
         "decision: {{option: extra, decided_on: 2026-10-12, deviations: {{fifteen percent: {{alternative: {}}}}}}}"
     ),
 }
-SIGN = "quotes around a text that starts with {}"
 IN_BOTH = {
     "Geheim is nr #12 hoog": COMMENT,
     "'s geheims": APOSTROPHE,
@@ -181,6 +196,7 @@ A_POINT = "a point in place of the comma"
         ("facts: {unsafe: absent, hours: 2,5, need: high}", "syntax", A_POINT),
         ("facts:\n  hours: {level: 2,5, told_by: [client]}", "syntax", A_POINT),
         ("hunch: {option: extra, because: [budget, hours >= 17,5]}", "syntax", A_POINT),
+        ("facts: {hours: 2, 5}", "wrong-type", "holds, absent, unknown, a level"),
         ("facts:\n  hours: 2,5", "wrong-value", "a number without quotes, such as 2.5, or unknown"),
         ('facts: {hours: "2.5"}', "wrong-value", "a number without quotes, such as 2.5, or unknown"),
         ("facts:\n  hours: 15 uur", "wrong-value", "a number without quotes, such as 15, or unknown"),
@@ -195,6 +211,12 @@ def test_a_number_has_a_point_and_nothing_else(text: str, code: str, says: str) 
     (problem,) = caught.value.problems
 
     assert (problem.code, says in problem.expected) == (code, True)
+
+
+def test_a_sentence_that_falls_apart_below_a_repeated_key_is_not_told_besides() -> None:
+    (problem,) = problems_of("facts: {need: high}\nfacts: {unsafe: {words: Ja, dat kan}}")
+
+    assert (problem.code, problem.path) == ("duplicate-key", ("facts",))
 
 
 def test_numbers_in_a_list_stay_numbers() -> None:
@@ -244,13 +266,25 @@ def test_no_message_repeats_somebodys_words(text: str) -> None:
         ("facts: {dropping out: {remark: Ja, geheim: nee, geheim: niet}}", ("facts", "dropping out"), "duplicate-key"),
         # Where a text should stand, a key may be its beginning.
         ("label:\n  geheim: dat is zo", ("label",), "unknown-key"),
+        ("label:\n  geheimzinnig: dat is zo", ("label",), "unknown-key"),
         ("label:\n  geheim: a\n  geheim: b", ("label",), "duplicate-key"),
         ("doubts:\n  - geheim: dat is zo", ("doubts", 0), "unknown-key"),
         ("doubts: [geheim: zo]", ("doubts", 0), "unknown-key"),
         ("facts:\n  dropping out:\n    words:\n      geheim: zo", ("facts", "dropping out", "words"), "wrong-type"),
         # What is no key of ours, nor like one, may be a sentence that goes on.
+        (
+            "factors: {answers: {label: x, layer: client, scale: {unit: Ja\n, geheim: zo}}}",
+            ("factors", "answers", "scale"),
+            "unknown-key",
+        ),
+        (
+            "factors:\n  answers:\n    scale:\n      unit: Ja\n      een geheim: zo",
+            ("factors", "answers", "scale"),
+            "unknown-key",
+        ),
         ("situation: Ja\nGeheim: dat is zo", (), "unknown-key"),
         ("situation: Ja\nhet geheim: dat is zo", (), "unknown-key"),
+        ("situation: Ja\nhet geheim: zo\nhet geheim: niet", (), "duplicate-key"),
         ("situation: Ja\ngeheim: dat is zo", (), "unknown-key"),
         ("facts:\n  dropping out:\n    een geheim: zo", ("facts", "dropping out"), "unknown-key"),
         ("facts: {een geheim dat niemand weet.: holds}", ("facts",), "unknown-name"),
@@ -279,6 +313,7 @@ def test_no_message_repeats_what_may_be_a_piece_of_somebodys_words(
         ("facts: {can do alone: absent, droping out: holds}", "droping out"),
         ("facts: {dropping out: {words: Ja, basis: hoord}}", "hoord"),
         ("label: {NL: Ja}", "NL"),
+        ("label: {ENG: Yes}", "ENG"),
         ("label: {nl: Ja, en_gb: Yes}", "en_gb"),
         ("telling: {reaction: acepts}", "acepts"),
         ("remarks: none", "remarks"),

@@ -1,13 +1,24 @@
 """However much is wrong with a document, all of it is counted, and a thousand problems are listed."""
 
+import itertools
 from collections.abc import Mapping
 
 import pytest
 
-from deliberate import InvalidDocument, read_deliberation, read_practice
+from deliberate import (
+    Deliberation,
+    Fact,
+    InvalidDocument,
+    InvalidValue,
+    read_casebase,
+    read_deliberation,
+    read_practice,
+    tell,
+)
 from tests.running_example import ours
 
 MANY = 1500
+VERY_MANY = 6000
 
 
 def refused(content: Mapping[str, object]) -> InvalidDocument:
@@ -39,6 +50,56 @@ def test_a_thousand_problems_are_listed_and_all_are_counted(
     assert error.problem_count == count
     assert len(error.problems) == 1000
     assert code in {problem.code for problem in error.problems}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {f"key {number}": 1 for number in range(VERY_MANY)},
+        {"doubts": [3] * VERY_MANY},
+        {"people": [{"name": f"n{number}"} for number in range(VERY_MANY)]},
+        {"hunch": {"because": [f"f{number}" for number in range(VERY_MANY)]}},
+    ],
+)
+def test_beyond_five_thousand_nothing_is_counted(content: Mapping[str, object]) -> None:
+    error = refused(content)
+
+    assert error.problem_count >= 5000
+    assert str(error).splitlines()[-1] == "… and very many more."
+
+
+def test_a_value_that_python_makes_counts_no_further_either() -> None:
+    with pytest.raises(InvalidValue) as caught:
+        Deliberation("a", facts=[Fact("need", level="high")] * VERY_MANY)
+
+    assert caught.value.problem_count == 5000
+    assert tell(caught.value, ours, language="en").sections[0].sentences[-1].text == "And very many more."
+
+
+@pytest.mark.parametrize("values", [[1] * 50_000, [[]] * 25_000, [{"nl": "x"}] * 13_000])
+def test_one_deliberation_holds_so_many_values_and_no_more(values: list[object]) -> None:
+    error = refused({"hunch": "extra", "doubts": values})
+
+    (problem,) = error.problems
+    assert (problem.code, problem.path) == ("too-large", ())
+    assert problem.expected == "at most 50 thousand keys and values in one practice or deliberation"
+
+
+def test_a_mapping_that_holds_itself_is_refused() -> None:
+    endless: dict[str, object] = {"deliberation": "a"}
+    endless["label"] = [endless]
+
+    with pytest.raises(InvalidDocument):
+        read_deliberation(endless, ours)
+
+
+def test_a_case_base_is_not_read_on_where_very_much_is_wrong() -> None:
+    cases = ({"deliberation": f"d{number}"} for number in itertools.count())
+
+    with pytest.raises(InvalidDocument) as caught:
+        read_casebase(cases, ours)
+
+    assert caught.value.problem_count == 5000
 
 
 def test_what_is_wrong_inside_a_value_that_is_not_listed_is_counted_too() -> None:

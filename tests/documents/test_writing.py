@@ -11,6 +11,7 @@ from deliberate import (
     Decision,
     Deliberation,
     Deviation,
+    Explanation,
     Fact,
     Factor,
     Hunch,
@@ -161,6 +162,32 @@ def test_a_fingerprint_changes_with_the_content_only() -> None:
 
     assert fingerprint(factor) == fingerprint(again)
     assert fingerprint(factor) != fingerprint(Factor("need", label="behoefte", layer="client"))
+
+
+@attrs.frozen
+class _Made:
+    count: int
+    _hidden: int = 0
+
+
+def test_what_a_value_keeps_for_itself_is_not_written() -> None:
+    assert to_document(_Made(1, hidden=2)) == {"deliberate": 1, "result": "_-made", "count": 1}
+
+
+def test_what_is_no_value_of_ours_is_told_by_its_type() -> None:
+    with pytest.raises(InvalidValue) as caught:
+        to_document("somebody's words")
+
+    assert str(caught.value.problems[0].found) == "a text"
+
+
+def test_what_a_program_made_of_half_characters_has_a_fingerprint_too() -> None:
+    first, second = (
+        fingerprint(Explanation(language="nl", register="formal", to="client", greeting=f"x{half}"))
+        for half in ("\ud800", "\ud801")
+    )
+
+    assert first != second
 
 
 def test_a_fingerprint_is_the_same_tomorrow() -> None:

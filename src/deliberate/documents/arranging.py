@@ -125,7 +125,7 @@ def _cut(page: Page, node: Node, first: int, last: int) -> Splice:
     following = node.end - 1
     if last + 1 < len(entries):
         following = entries[last + 1].start
-    elif "," not in page.text[end:following] and "#" not in page.text[entries[first - 1].end : start]:
+    elif "#" not in page.text[entries[first - 1].end : start] + page.text[end:following]:
         # The comma before it goes too; else a comma is left at the end, which does no harm.
         return Splice(entries[first - 1].end, end, "")
     if page.line_end(end) > following:
@@ -158,7 +158,7 @@ def _on_lines(page: Page, gap: _Gap) -> Splice:
     if page.is_first_on_line(gap.anchor.start):
         return page.insertion(_above(page, gap.anchor), written)
     start = gap.anchor.start
-    return Splice(start, start, f"{written.lstrip(' ')}{page.newline}{' ' * column}")
+    return Splice(start, start, f"{written.lstrip()}{page.newline}{' ' * column}")
 
 
 def _lines(page: Page, part: Entry | Fresh, column: int) -> str:

@@ -1,10 +1,11 @@
 """This module is documents made into a case base, with every problem of all of them at once."""
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from deliberate.errors import InvalidDocument, Problem, nearest_name, shortened, without_words
+from deliberate.errors import MOST_COUNTED, InvalidDocument, Problem, nearest_name, shortened, without_words
 from deliberate.model import Deliberation, Practice
 from deliberate.model.kinds import wrong_type
 from deliberate.model.names import normal_name
@@ -33,15 +34,17 @@ def casebase_of(documents: Iterable[Document], practice: Practice) -> CaseBase:
     current = current_names(practice)
     known = KnownFacts(practice, current)
     for document in documents:
-        gathered.problems += map(without_words, _about_the_whole(document))
+        gathered.problems += map(without_words, itertools.islice(_about_the_whole(document), MOST_COUNTED))
         for origin in _origins(document):
             sound = sound_deliberation_at(document, origin, known)
             read = read_deliberation_at(document, origin, practice, current) if sound is None else Read(sound)
             gathered.add(document, origin, read)
             if gathered.is_of_another_practice():
                 raise InvalidDocument(strangers(gathered.of_strangers, practice), len(gathered.problems))
+            if gathered.count >= MOST_COUNTED:
+                raise InvalidDocument(gathered.problems, gathered.count)
     if gathered.problems:
-        raise InvalidDocument(gathered.problems, len(gathered.problems) + gathered.not_listed)
+        raise InvalidDocument(gathered.problems, gathered.count)
     return CaseBase(gathered.cases)
 
 
@@ -54,6 +57,11 @@ class _Gathered:
         self.not_listed = 0
         self.of_strangers: list[tuple[Problem, ...]] = []
         self._file_by_name: dict[str, str | None] = {}
+
+    @property
+    def count(self) -> int:
+        """How much is wrong so far."""
+        return len(self.problems) + self.not_listed
 
     def add(self, document: Document, origin: Path, read: Read[Deliberation]) -> None:
         self.problems += read.problems
@@ -96,9 +104,9 @@ def _about_the_whole(document: Document) -> Iterator[Problem]:
     content = document.plain.content
     if kind_of(content) != "cases" or not isinstance(content, Mapping):
         return
-    inside = set(_origins(document))
+    has_cases = isinstance(content["cases"], list | tuple)
     for problem in document.plain.problems:
-        if problem.path[:2] not in inside:
+        if not has_cases or problem.path[:1] != ("cases",) or len(problem.path) == 1:
             yield document.placed(problem)
     yield from (document.placed(problem, is_key=True) for problem in problem_of_kind(content, "cases"))
     for key in content:

@@ -1,7 +1,7 @@
 """This module is dates and times as people write them, and how they stand in a document."""
 
 import re
-from datetime import date
+from datetime import date, time
 
 __all__ = ["date_meant", "is_day_first", "moment_meant"]
 
@@ -49,13 +49,19 @@ def moment_meant(text: str) -> tuple[str | None, str | None]:
         (('2026-10-05', '09:00'), (None, '09:00'))
     """
     found = _TIME.search(_DAY_FIRST.sub(" ", _YEAR_FIRST.sub(" ", text)))
-    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (24, 0)
-    return date_meant(text), f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else None  # noqa: PLR2004 - of a day
+    return date_meant(text), None if found is None else _time_written(found[1], found[2] or "0")
 
 
 def _month(name: str) -> str:
     short = name.casefold()
     return str(_MONTHS.index(short) + 1 if short in _MONTHS else _OTHER_MONTHS.get(short, 0))
+
+
+def _time_written(hour: str, minute: str) -> str | None:
+    try:
+        return time(int(hour), int(minute)).isoformat("minutes")
+    except ValueError:
+        return None
 
 
 def _written(year: str, month: str, day: str) -> str | None:

@@ -83,14 +83,14 @@ def _says_cases(plain: Plain, casebase: CaseBase) -> bool:
 
 def _forms_of_cases(plain: Plain) -> list[Form | None]:
     cases = at(plain.content, ("cases",))
-    count = len(cases) if isinstance(cases, list) else 0
-    return [_form(plain, ("cases", place), Deliberation) for place in range(count)]
+    places = range(len(cases)) if isinstance(cases, list) else ()
+    return [_form(plain, ("cases", place), Deliberation) for place in places]
 
 
 def _form(plain: Plain, origin: Path, kind: type[Practice | Deliberation]) -> Form | None:
     """Give the form of a book that is written at a place; None where it cannot be read."""
     content = at(plain.content, origin)
-    if problem_of_kind(content, _KEYS[kind], origin) or not isinstance(content, dict):
+    if problem_of_kind(content, _KEYS[kind]) or not isinstance(content, dict):
         return None
     normal = Normal(plain, former_names(content))
     form = normal.document(kind, content, origin, _KEYS[kind])

@@ -1,7 +1,8 @@
 """This module is YAML read by its events: plain values, each with its line and column, and nothing that YAML can do more."""
 
 import re
-from typing import TypeAlias
+from functools import cached_property
+from typing import NoReturn, TypeAlias
 
 import attrs
 from ruamel.yaml import YAML
@@ -16,11 +17,23 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from deliberate.errors import Problem, shortened
+from deliberate.errors import MOST_COUNTED, Problem, shortened
 from deliberate.model.scales import parse_threshold
 from deliberate.phrase import Phrase
 
-from .plain import DEEPEST, LONGEST_NUMBER, Path, Place, Places, Plain, Torn, too_deep, too_long_a_number
+from .plain import (
+    DEEPEST,
+    LONGEST_NUMBER,
+    MOST_VALUES,
+    Path,
+    Place,
+    Places,
+    Plain,
+    Torn,
+    too_deep,
+    too_long_a_number,
+    too_many,
+)
 from .shapes import field_names, holds_names, holds_text, holds_texts_by_name
 from .traps import (
     apostrophe,
@@ -44,6 +57,8 @@ _WORDS: dict[str, object] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
+# What lies this deep counts double, for the parser takes longer over it; what lies twice as deep counts thrice.
+_DEEP = 16
 _LIKE_A_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_0-9][A-Za-z0-9_-]{0,9})?\Z")
 _WHOLE = re.compile(r"[-+]?[0-9]+\Z")
 _WHOLE_IN_BASE = re.compile(r"0o[0-7]+\Z|0x[0-9a-fA-F]+\Z")
@@ -121,11 +136,11 @@ class _Builder:
         self._cut_short: set[Path] = set()
         self._torn_apart: set[Path] = set()
         self._torn: dict[Path, Torn] = {}
-        self._documents = 0
+        self._documents = self._count = 0
         self._muted_at: int | None = None
 
     def finished(self, *, is_whole: bool) -> Plain:
-        places = Places(self._values, self._keys)
+        places = Places(self._values.get, self._keys.get)
         return Plain(
             self.content if is_whole else None,
             tuple(self.problems),
@@ -143,6 +158,8 @@ class _Builder:
 
     def take(self, event: Event) -> None:
         self.last = _place(event.start_mark)
+        if self._stack or isinstance(event, NodeEvent):
+            self._count_one_more()
         if isinstance(event, NodeEvent):
             self._take_node(event)
         elif isinstance(event, DocumentStartEvent):
@@ -156,6 +173,17 @@ class _Builder:
         if self._documents > 1:
             self._tell("syntax", (), event, expected=Phrase("one-document"))
             raise _StopReading
+
+    def _count_one_more(self) -> None:
+        self._count += 1 + len(self._stack) // _DEEP
+        if self._count > MOST_VALUES:
+            self._give_up(too_many(*self.last))
+        if len(self.problems) >= MOST_COUNTED:
+            raise _StopReading
+
+    def _give_up(self, problem: Problem) -> NoReturn:
+        self.problems[:] = [problem]
+        raise _StopReading
 
     def _take_node(self, event: NodeEvent) -> None:
         frame = self._stack[-1] if self._stack else None
@@ -249,7 +277,11 @@ class _Builder:
     def _torn_sentence(self, path: Path) -> Problem:
         line, column = self._values.get(path, self.last)
         is_told = path in self._torn_apart
-        return comma(path, "" if is_told else self.text.splitlines()[line - 1][column - 1 :], line, column)
+        return comma(path, "" if is_told else self._lines[line - 1][column - 1 :])
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self.text.splitlines()
 
     def _meant_by(self, event: ScalarEvent, path: Path) -> object:
         text: str = event.value
@@ -266,8 +298,7 @@ class _Builder:
 
     def _start_collection(self, frame: _Frame | None, event: _Start, path: Path) -> None:
         if len(self._stack) >= DEEPEST:
-            self.problems[:] = [too_deep(*_place(event.start_mark))]
-            raise _StopReading
+            self._give_up(too_deep(*self.last))
         self._told_as_unwanted(event, path)
         collection: _Collection = {} if isinstance(event, MappingStartEvent) else []
         self._put(frame, path, collection, event)

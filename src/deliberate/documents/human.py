@@ -27,6 +27,7 @@ __all__ = [
     "quoted",
     "short_field",
     "short_thing",
+    "values_in",
     "written",
 ]
 
@@ -40,7 +41,7 @@ _SPECIAL = {"y", "n", "yes", "no", "on", "off", "true", "false", "null"}
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 # Without a point, YAML 1.1 takes such a number for a text.
 _WHOLE_MANTISSA = re.compile(r"\A(-?\d+)e")
-_BOOKS: Mapping[str, Kind] = {"practice": Practice, "deliberation": Deliberation}
+_BOOKS: Mapping[str | None, Kind] = {"practice": Practice, "deliberation": Deliberation}
 
 
 class _Section(dict[str, Any]):
@@ -73,11 +74,27 @@ def as_yaml(document: _Fields) -> str:
     return "".join(f"{line}\n" for line in lines_below(_short_document(document)))
 
 
+def values_in(document: _Fields) -> int:
+    """Count the keys and the values that a document has as YAML; a list and a mapping count for two.
+
+    Example:
+        >>> values_in({"deliberation": "a", "facts": {"need": {"level": "high"}}})
+        9
+    """
+    return _count(_short_document(document))
+
+
+def _count(value: Any) -> int:  # noqa: ANN401 - whatever a document holds
+    if isinstance(value, dict):
+        return 2 + len(value) + sum(map(_count, value.values()))
+    return 2 + sum(map(_count, value)) if isinstance(value, list) else 1
+
+
 # ---- short forms
 
 
 def _short_document(document: _Fields) -> _Fields:
-    kind = kind_of(document) or ""
+    kind = kind_of(document)
     if kind == "cases":
         return {**document, "cases": [_short_document(case) for case in document["cases"]]}
     return _short(document, _BOOKS[kind]) if kind in _BOOKS else document
@@ -85,7 +102,7 @@ def _short_document(document: _Fields) -> _Fields:
 
 def _short(fields: _Fields, kind: Kind) -> _Fields:
     parts = parts_of(kind)
-    return {key: short_field(parts.get(key, Part("plain")), value) for key, value in fields.items()}
+    return {key: short_field(parts[key], value) if key in parts else value for key, value in fields.items()}
 
 
 def short_field(part: Part, value: Any) -> Any:  # noqa: ANN401 - whatever a document holds
@@ -152,7 +169,7 @@ def lines_below(value: Any) -> Iterator[str]:  # noqa: ANN401
 
 def lines_of_item(value: Any) -> Iterator[str]:  # noqa: ANN401
     """Give the lines of an item of a list."""
-    line = on_one_line(value, _WIDEST)
+    line = on_one_line(value)
     lines = list(lines_below(value)) if line is None else [line]
     if isinstance(value, list) and len(lines) > 1:
         lines = ["", *lines]  # no list starts on the line of another

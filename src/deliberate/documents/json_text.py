@@ -1,6 +1,5 @@
 """This module is JSON read strictly: by the JSON parser, and a second time for line and column only where something is wrong."""
 
-import bisect
 import itertools
 import json
 import re
@@ -9,18 +8,29 @@ from typing import TypeAlias
 
 import attrs
 
-from deliberate.errors import Problem, shortened
+from deliberate.errors import MOST_COUNTED, Problem, shortened
 from deliberate.phrase import Phrase
 
-from .plain import DEEPEST, LONGEST_NUMBER, Path, Place, Places, Plain, too_deep, too_long_a_number
+from .json_walk import Level, Lines, Step, places_in, steps
+from .plain import (
+    DEEPEST,
+    LONGEST_NUMBER,
+    MOST_VALUES_OF_BOOK,
+    MOST_VALUES_OF_JSON,
+    Plain,
+    holds_more_than,
+    too_deep,
+    too_long_a_number,
+    too_many_in_json,
+)
 
 __all__ = ["read_json"]
 
 # A text is never looked at twice: to be able to, the parser of patterns would keep a hundred bytes for each character.
 _TEXT = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
-_TOKEN = re.compile(_TEXT + r'|[{}\[\]:,]|[^\s{}\[\]:,"]+')
 _HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
 _BRACKET = re.compile(_TEXT + r"|[{}\[\]]")
+_MOST_BRACKETS = 2 * MOST_VALUES_OF_JSON
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NO_NUMBERS = ("NaN", "Infinity", "-Infinity")
 # By what the parser says; newer versions of Python say the last two of the commas.
@@ -42,7 +52,7 @@ _VALID_JSON = {
 _Pairs: TypeAlias = list[tuple[str, object]]
 
 
-def read_json(text: str, *, line: int = 0) -> Plain:
+def read_json(text: str, *, line: int = 0, most: int = MOST_VALUES_OF_JSON) -> Plain:
     """Read one JSON document.
 
     Repeated keys, ``NaN``, ``Infinity``, very long whole numbers and half characters are problems.
@@ -50,11 +60,14 @@ def read_json(text: str, *, line: int = 0) -> Plain:
     Args:
         text: the document.
         line: the lines before it, where it is a part of a longer text.
+        most: how many keys and values it may hold.
 
     Example:
         >>> read_json('{"need": "high"}').content
         {'need': 'high'}
     """
+    if _has_many_brackets(text, most // 2):
+        return Plain(None, (_too_deep_at(text, line) or too_many_in_json(most, line),), is_whole=False)
     doubts = _Doubts()
     try:
         content = json.loads(
@@ -65,23 +78,43 @@ def read_json(text: str, *, line: int = 0) -> Plain:
         problem = Problem("syntax", expected=expected, line=fault.lineno + line, column=fault.colno)
         return Plain(None, (_too_deep_at(text, line) or problem,), is_whole=False)
     except RecursionError:
-        content = None
+        return Plain(None, (_too_deep_at(text, line) or too_deep(),), is_whole=False)
+    if problem_of_size := _of_size(content, text, line, most):
+        return Plain(None, (problem_of_size,), is_whole=False)
+    return _with_faults(content, text, line, is_doubtful=doubts.found or _HALF_CHARACTER.search(text) is not None)
+
+
+def _of_size(content: object, text: str, line: int, most: int) -> Problem | None:
+    # In a text each of them takes a character at least.
+    if len(text) > most and holds_more_than(most, content):
+        return too_many_in_json(most, line)
     # A text with few brackets need not be walked through.
-    is_deep = content is None or (text.count("{") + text.count("[") > DEEPEST and _is_too_deep(content))
-    if is_deep and (problem_of_depth := _too_deep_at(text, line)):
-        return Plain(None, (problem_of_depth,), is_whole=False)
-    if _HALF_CHARACTER.search(text):
-        doubts.found = True
-    problems = tuple(_faults(text, line)) if doubts.found else ()
-    return Plain(content, problems, placing=lambda: _places(text, line))
+    is_deep = text.count("{") + text.count("[") > DEEPEST and _is_too_deep(content)
+    return _too_deep_at(text, line) if is_deep else None
+
+
+def _has_many_brackets(text: str, most: int) -> bool:
+    # Where there are fewer, those in texts need not be told from the others.
+    if text.count("{") + text.count("[") <= most:
+        return False
+    opening = (1 for found in _BRACKET.finditer(text) if found[0] in "{[")
+    return sum(itertools.islice(opening, most + 1)) > most
+
+
+def _with_faults(content: object, text: str, line: int, *, is_doubtful: bool) -> Plain:
+    problems = tuple(itertools.islice(_faults(text, line), MOST_COUNTED)) if is_doubtful else ()
+    if len(problems) == MOST_COUNTED:
+        return Plain(None, problems, is_whole=False)
+    is_short = len(text) <= MOST_VALUES_OF_BOOK
+    return Plain(content, problems, is_short=is_short, placing=lambda: places_in(text, line))
 
 
 def _too_deep_at(text: str, line: int) -> Problem | None:
     depth = 0
-    for found in _BRACKET.finditer(text):
+    for found in itertools.islice(_BRACKET.finditer(text), _MOST_BRACKETS):
         depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(found[0], 0)
         if depth > DEEPEST:
-            at, column = _Lines(text).place(found.start())
+            at, column = Lines(text).place(found.start())
             return too_deep(at + line, column)
     return None
 
@@ -111,109 +144,46 @@ class _Doubts:
         self.found = True
 
     def whole_number(self, text: str) -> int | None:
-        if len(text.lstrip("-")) > LONGEST_NUMBER:
+        if len(text.removeprefix("-")) > LONGEST_NUMBER:
             self.found = True
             return None
         return int(text)
 
 
-class _Lines:
-    """Turns offsets in a text into lines and columns."""
-
-    def __init__(self, text: str) -> None:
-        self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
-
-    def place(self, offset: int) -> Place:
-        line = bisect.bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1
-
-
-@attrs.frozen
-class _Token:
-    """A key or a value, and where it stands."""
-
-    path: Path
-    text: str
-    offset: int
-    is_key: bool
-
-
-class _Level:
-    """A collection in which the walk is, and the key at which it is there."""
-
-    def __init__(self, path: Path, *, is_list: bool) -> None:
-        self.path = path
-        self.is_list = is_list
-        self.key: str | int = 0
-
-
-def _tokens(text: str) -> Iterator[_Token]:
-    # The parser has accepted the text, so this walk need not check anything.
-    stack: list[_Level] = []
-    waits_for_key = False
-    for found in _TOKEN.finditer(text):
-        sign, level = found[0], stack[-1] if stack else None
-        if sign in "}]":
-            stack.pop()
-        elif sign == ",":
-            waits_for_key = level is not None and not level.is_list
-            if level is not None and isinstance(level.key, int):
-                level.key += 1
-        elif sign == ":":
-            waits_for_key = False
-        elif waits_for_key and level is not None:
-            level.key = str(json.loads(sign))
-            yield _Token((*level.path, level.key), sign, found.start(), is_key=True)
-        else:
-            path = () if level is None else (*level.path, level.key)
-            yield _Token(path, sign, found.start(), is_key=False)
-            if sign in "{[":
-                stack.append(_Level(path, is_list=sign == "["))
-                waits_for_key = sign == "{"
-
-
-def _places(text: str, line: int) -> Places:
-    lines = _Lines(text)
-    values: dict[Path, Place] = {}
-    keys: dict[Path, Place] = {}
-    # No document is a list, so of a list only the beginning is told.
-    most = 1 if text.lstrip().startswith("[") else None
-    for token in itertools.islice(_tokens(text), most):
-        (keys if token.is_key else values).setdefault(token.path, lines.place(token.offset))
-    return Places(values, keys, line)
-
-
 def _faults(text: str, line: int) -> Iterator[Problem]:
-    lines = _Lines(text)
-    keys: set[Path] = set()
-    twice: set[Path] = set()
-    for token in _tokens(text):
-        if any(token.path[:end] in twice for end in range(1, len(token.path))):
+    lines = Lines(text)
+    repeated_at: int | None = None
+    for step in steps(text):
+        if repeated_at is not None and (len(step.levels) > repeated_at or not step.is_key):
             continue
-        problem = _fault(token, keys)
+        problem = _fault(step)
+        repeated_at = len(step.levels) if problem is not None and problem.code == "duplicate-key" else None
         if problem is not None:
-            at, column = lines.place(token.offset)
+            at, column = lines.place(step.offset)
             yield attrs.evolve(problem, line=at + line, column=column)
-            twice |= {token.path} if problem.code == "duplicate-key" else set()
 
 
-def _fault(token: _Token, keys: set[Path]) -> Problem | None:
-    path = token.path
-    if token.is_key and path in keys:
-        found = shortened(path[-1])
-        return Problem("duplicate-key", path, found=found, expected=Phrase("each-key-once"))
-    if token.is_key:
-        keys.add(path)
-    if token.text.startswith('"'):
-        return _half_character(token)
-    if token.text in _NO_NUMBERS:
-        return Problem("wrong-value", path, found=token.text, expected=Phrase("a-finite-number"))
-    if token.text.lstrip("-").isdigit() and len(token.text.lstrip("-")) > LONGEST_NUMBER:
-        return too_long_a_number(path, token.text)
+def _fault(step: Step) -> Problem | None:
+    text = step.text
+    if step.is_key and _is_repeated(step.levels[-1]):
+        found = shortened(step.levels[-1].key)
+        return Problem("duplicate-key", step.path, found=found, expected=Phrase("each-key-once"))
+    if text.startswith('"'):
+        return _half_character(step) if "\\" in text else None
+    if text in _NO_NUMBERS:
+        return Problem("wrong-value", step.path, found=text, expected=Phrase("a-finite-number"))
+    if len(text) > LONGEST_NUMBER and text.lstrip("-").isdigit() and len(text.lstrip("-")) > LONGEST_NUMBER:
+        return too_long_a_number(step.path, text)
     return None
 
 
-def _half_character(token: _Token) -> Problem | None:
-    if not _HALF_CHARACTER.search(token.text) or not _SURROGATE.search(json.loads(token.text)):
+def _is_repeated(level: Level) -> bool:
+    count = len(level.keys)
+    level.keys.add(level.key)
+    return len(level.keys) == count
+
+
+def _half_character(step: Step) -> Problem | None:
+    if not _HALF_CHARACTER.search(step.text) or not _SURROGATE.search(json.loads(step.text)):
         return None
-    return Problem("bad-text", token.path, expected=Phrase("whole-characters"))
+    return Problem("bad-text", step.path, expected=Phrase("whole-characters"))

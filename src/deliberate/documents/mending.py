@@ -120,9 +120,7 @@ def _trace(form: Form, path: Path, problem: Problem, among: _Forms) -> _Trace:
 def _inside(node: object, step: str | int, problem: Problem, among: _Forms) -> object:
     if isinstance(node, list) and isinstance(step, int):
         return node[step] if step < len(node) else None
-    if isinstance(node, list):
-        return _of_name(node, str(step), problem, among)
-    return node.get(step) if isinstance(node, dict) else None
+    return _of_name(node, str(step), problem, among) if isinstance(node, list) else None
 
 
 def _of_name(forms: list[object], name: str, problem: Problem, among: _Forms) -> Form | None:
@@ -227,7 +225,7 @@ class Mending:
         # Who wrote "lable" did not forget the label.
         owner, meant = trace.owner, problem.nearest
         if meant is not None:
-            self._set_aside.add(owner.moved.get(meant, Origin((*owner.origin, meant))).path)
+            self._set_aside.add((*owner.origin, meant))
             self._lose(trace, meant)
         if len(trace.forms) == 1 and isinstance(owner.get(str(trace.field)), dict | list):
             self._lost_sections = True
@@ -256,10 +254,14 @@ class Mending:
         content = at(self._content, path) if _is_about_an_item(problem) else None
         if is_list(content):
             places = self._places_by_name(path, content).get(problem.found, [])
-            place = next((place for place in places if (*path, place) not in self._set_aside.union(aside)), None)
+            left = (place for place in places if not self._is_aside((*path, place), aside))
+            place = next(left, None)
             if place is not None:
                 return str(content[place]), Origin((*path, place))
         return "", Origin(path, trace.origin.is_key)
+
+    def _is_aside(self, path: Path, aside: Collection[Path]) -> bool:
+        return path in self._set_aside or path in aside
 
     def _places_by_name(self, path: Path, content: Sequence[object]) -> Mapping[str, list[int]]:
         if path not in self._places:
@@ -280,8 +282,8 @@ class Mending:
 
     def _as_written(self, path: Path) -> Path:
         for end in range(len(path), 0, -1):
-            if path[:end] in self._normal.old_keys:
-                return (*self._normal.old_keys[path[:end]], *path[end:])
+            if path[:end] in self._normal.written_keys:
+                return (*self._normal.written_keys[path[:end]], *path[end:])
         return path
 
     # ---- mending
@@ -316,7 +318,7 @@ class Mending:
         owner[field] = stand_in
         if field == "decided_on":
             self.form.pop("opened_on", None)  # it would come after the stand-in
-        self._set_aside.add(owner.moved.get(field, Origin((*owner.origin, field))).path)
+        self._set_aside.add((*owner.origin, field))
         return True
 
     def _remove(self, forms: tuple[Form, ...]) -> bool:

@@ -177,12 +177,12 @@ class _Layout:
 
     def _collection(self, opening: _Opening, closing: Event, entries: tuple[Entry, ...], *, is_clear: bool) -> Node:
         start, end = opening.start_mark.index, closing.end_mark.index
-        kind: Literal["mapping", "sequence"] = "mapping" if isinstance(opening, MappingStartEvent) else "sequence"
+        is_mapping = isinstance(opening, MappingStartEvent)
         if opening.flow_style:
             # [low: few] holds a mapping without braces, in which nothing can be added.
             has_brackets = self._text.startswith(("[", "{"), start)
-            shape: Shape = "flow mapping" if kind == "mapping" else "flow sequence"
+            shape: Shape = "flow mapping" if is_mapping else "flow sequence"
             return Node(shape, start, end, entries=entries, is_clear=is_clear and has_brackets)
         end = max(entry.end for entry in entries)
-        shape = "block mapping" if kind == "mapping" else "block sequence"
+        shape = "block mapping" if is_mapping else "block sequence"
         return Node(shape, start, end, entries=entries, is_clear=is_clear)

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeGuard
 
 import attrs
 
-from deliberate.errors import Problem, shortened
+from deliberate.errors import MOST_COUNTED, Problem, shortened
 from deliberate.model import Deviation, Fact, Hunch, Level, Scale, Status
 from deliberate.model.kinds import wrong_type
 from deliberate.model.names import normal_name
@@ -80,6 +80,10 @@ class Form(dict[str, object]):
         return normal_name(name) if isinstance(name, str) else None
 
 
+class _Enough(Exception):  # noqa: N818 - no error: what is wrong was told
+    """So much is wrong that the rest need not be looked at."""
+
+
 def is_list(value: object) -> TypeGuard[Sequence[object]]:
     """Say whether a plain value is a list."""
     return isinstance(value, Sequence) and not isinstance(value, str | bytes)
@@ -123,7 +127,7 @@ class Normal:
         not_listed: how much more is wrong.
         lost: the names of things that were left out.
         lost_sections: whether a whole section was left out.
-        old_keys: the path in the document of each key that has an old name there.
+        written_keys: the path in the document of each key that may have an old name there.
     """
 
     def __init__(self, plain: Plain, current: Mapping[str, str]) -> None:
@@ -131,7 +135,7 @@ class Normal:
         self.not_listed = 0
         self.lost: set[str] = set()
         self.lost_sections = False
-        self.old_keys: dict[Path, Path] = {}
+        self.written_keys: dict[Path, Path] = {}
         self._torn: set[Path] = set()
         self._plain = plain
         self._current = current
@@ -142,7 +146,10 @@ class Normal:
         form = Form(kind, origin, {name: Origin((*origin, name_key))})
         fields = {key: value for key, value in content.items() if key != "deliberate"}
         form[name] = fields.pop(name_key)
-        return self._filled(form, fields)
+        try:
+            return self._filled(form, fields)
+        except _Enough:
+            return form
 
     def facts(self, section: Mapping[str, object]) -> list[Form]:
         """Give the forms of facts that stand by themselves, written by factor."""
@@ -178,8 +185,10 @@ class Normal:
     def _tell(self, problem: Problem) -> None:
         if len(self.problems) < _MOST_LISTED:
             self.problems.append(problem)
-        else:
+        elif self.not_listed < MOST_COUNTED - _MOST_LISTED:
             self.not_listed += 1
+        else:
+            raise _Enough
 
     def _part(self, part: Part, key: str, value: object, path: Path) -> object:
         if part.of is not None:
@@ -254,11 +263,10 @@ class Normal:
             name = as_text(key_or_name)
             current = self.renamed(name) if key in _BY_REFERENCE else normal_name(name)
             if current in texts:
-                first = as_text(self.old_keys.get((*path, current), (current,))[-1])
-                self._tell(_named_twice((first, name), current, path))
+                self._tell(_named_twice(str(self.written_keys[*path, current][-1]), name, current, path))
                 continue
             texts[current] = self._text(text, (*path, name))
-            self.old_keys |= {(*path, current): (*path, name)} if current != name else {}
+            self.written_keys[*path, current] = (*path, name)
         return texts
 
     # ---- names
@@ -279,7 +287,7 @@ class Normal:
     def renamed(self, name: str) -> str:
         """Give the current name for a name or a threshold."""
         name = normal_name(name)
-        threshold = parse_threshold(name) if name not in self._current else None
+        threshold = parse_threshold(name)
         if threshold is not None:
             factor, direction, level = threshold
             return f"{self._current.get(factor, factor)} {direction} {level}"
@@ -368,12 +376,12 @@ class Normal:
                 yield form
 
 
-def _named_twice(keys: tuple[str, str], current: str, path: Path) -> Problem:
-    old = next((key for key in reversed(keys) if normal_name(key) != current), None)
+def _named_twice(first: str, second: str, current: str, path: Path) -> Problem:
+    old = next((key for key in (second, first) if normal_name(key) != current), None)
     expected = Phrase("each-name-once-alike")
     if old is not None:
         expected = Phrase("each-name-once-renamed", old=old, current=current)
-    return Problem("name-twice", (*path, keys[-1]), found=shortened(current), expected=expected)
+    return Problem("name-twice", (*path, second), found=shortened(current), expected=expected)
 
 
 _LEFT_OUT = object()

@@ -8,7 +8,7 @@ from deliberate.phrase import Phrase
 
 from .events import read_yaml
 from .json_text import read_json
-from .plain import Plain
+from .plain import MOST_VALUES_OF_BOOK, Plain
 
 __all__ = ["MOST_OF_JSON", "MOST_OF_LINE", "MOST_OF_YAML", "Notation", "not_utf8", "parse", "parse_lines"]
 
@@ -44,7 +44,7 @@ def parse_lines(lines: Iterable[bytes | str]) -> Iterator[Plain]:
         if isinstance(text, Problem):
             yield _unreadable(text)
         elif text.strip():
-            yield read_json(text.rstrip("\r\n"), line=number)
+            yield read_json(text.rstrip("\r\n"), line=number, most=MOST_VALUES_OF_BOOK)
 
 
 def _text(written: bytes | str, most: int, line: int | None = None) -> str | Problem:

@@ -1,11 +1,12 @@
 """This module is documents made into practices and deliberations, with every problem of a document at once."""
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Generic, TypeVar
 
 import attrs
 
-from deliberate.errors import InvalidDocument, Problem, unknown_name, without_words
+from deliberate.errors import MOST_COUNTED, InvalidDocument, Problem, unknown_name, without_words
 from deliberate.model import Deliberation, Practice
 from deliberate.model.fit import names_in, problems_of_fit
 from deliberate.model.names import fault_of_name
@@ -16,7 +17,7 @@ from .kinds import problem_of_kind
 from .known_facts import KnownFacts
 from .mending import Mending
 from .normal import Normal, former_names, own_names
-from .plain import Document, Path, at
+from .plain import MOST_VALUES_OF_BOOK, Document, Path, at, holds_more_than, too_many_in_one
 from .structuring import Fault, Faulty, structured, structured_if_sound
 
 __all__ = [
@@ -130,10 +131,11 @@ def _is_plainly_written(document: Document, content: dict[str, object], origin: 
     plain = document.plain
     return (
         plain.is_whole
-        and not (plain.problems or plain.cut_short)
+        and not (plain.problems_at(origin) or plain.cut_short)
+        and (plain.is_short or not holds_more_than(MOST_VALUES_OF_BOOK, content))
         and _OWN_THINGS.isdisjoint(content)
         and isinstance(content.get("facts", {}), dict)
-        and not problem_of_kind(content, "deliberation", origin)
+        and not problem_of_kind(content, "deliberation")
     )
 
 
@@ -169,8 +171,10 @@ class _Task(Generic[T]):
 
 def _read(task: _Task[T], fit: Callable[[T], Iterable[Problem]]) -> Read[T]:
     document, origin = task.document, task.origin
-    written = [problem for problem in document.plain.problems if problem.path[: len(origin)] == origin]
+    written = document.plain.problems_at(origin)
     content = at(document.plain.content, origin)
+    if holds_more_than(MOST_VALUES_OF_BOOK, content):
+        return Read(None, (document.placed(too_many_in_one(origin)),))
     is_refused = not document.plain.is_whole or (content is None and any(written))
     unreadable = written if is_refused else problem_of_kind(content, task.name_key, origin)
     if unreadable or not isinstance(content, Mapping):
@@ -193,7 +197,7 @@ def _mended(
         if is_mended and rounds and not faulty.not_listed:
             return _mended(kind, mending, fit, rounds - 1)
         return None, faulty.not_listed
-    mending.tell([Fault(problem.path, problem) for problem in fit(value)])
+    mending.tell([Fault(problem.path, problem) for problem in itertools.islice(fit(value), MOST_COUNTED)])
     return value, 0
 
 

@@ -179,13 +179,11 @@ class Revision:
         return self._items(held.node, texts, news, is_ordered=True, depth=depth)
 
     def _levels(self, held: _Held, new: Any, depth: int) -> Changes:  # noqa: ANN401
-        if not (held.node.is_sequence and isinstance(new, list)):
+        if not isinstance(new, list):
             return None
         part, every = Part("single", Level), zip(held.node.entries, held.form, held.says, strict=False)
         levels = [_Held(part, entry.value, form, says, label=_name_of(says)) for entry, form, says in every]
-        news = [
-            _New(place, level, Fresh(_as_item(Level, level)), label=_name_of(level)) for place, level in enumerate(new)
-        ]
+        news = [_New(place, level, Fresh(level), label=_name_of(level)) for place, level in enumerate(new)]
         return self._items(held.node, levels, news, is_ordered=True, depth=depth)
 
     def _listed(self, kind: Kind, held: _Held, new: Sequence[Fields], depth: int) -> Changes:
@@ -197,7 +195,7 @@ class Revision:
 
     def _cases(self, node: Node, forms: Sequence[Form | None], new: Sequence[Fields]) -> Changes:
         olds = _held_things(Deliberation, node, forms, _NAME_KEY)
-        days = [_day_and_name(old.says or {}) for old in olds]
+        days = [_day_and_name(old.says) for old in olds if old.says and "decision" in old.says]
         news = _new_things(Deliberation, new, _NAME_KEY)
         return self._items(node, olds, news, is_ordered=days == sorted(days), depth=0)
 
@@ -276,8 +274,7 @@ def _held_things(kind: Kind, node: Node, forms: Sequence[Form | None], label_key
     things = []
     for entry, form in zip(node.entries, forms, strict=False):
         says = None if form is None else said_by(form)
-        part = _PLAIN if form is None else Part("single", kind)
-        things.append(_Held(part, entry.value, form, says, label=(says or {}).get(label_key)))
+        things.append(_Held(Part("single", kind), entry.value, form, says, label=(says or {}).get(label_key)))
     return things
 
 
@@ -305,7 +302,7 @@ def _name_of(level: Any) -> object:  # noqa: ANN401
 
 
 def _day_and_name(case: Fields) -> tuple[str, str]:
-    return case.get("decision", {}).get("decided_on", ""), case.get(_NAME_KEY, "")
+    return case["decision"]["decided_on"], case[_NAME_KEY]
 
 
 # ---- fields

@@ -1,7 +1,7 @@
 """This module is what the parts of a book say, as documents that can be compared, and which part became which."""
 
 import json
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from .normal import Form
@@ -73,12 +73,12 @@ def new_names(things: Mapping[str, Sequence[Fields]]) -> Mapping[str, str]:
     }
 
 
-def paired(olds: Sequence[Said], news: Sequence[Said]) -> list[Hashable]:
+def paired(olds: Sequence[Said], news: Sequence[Said]) -> list[int | None]:
     """Know each of the old by the number of the new that it is, else of one with its label, else by nothing at all.
 
     Example:
         >>> paired([("a", None), ("b", 1), ("c", None)], [("c", None), ("d", 1)])
-        [('gone', 0), 1, 0]
+        [None, 1, 0]
     """
     pairs: dict[int, int] = {}
     for aspect in (0, 1):
@@ -87,7 +87,7 @@ def paired(olds: Sequence[Said], news: Sequence[Said]) -> list[Hashable]:
             waiting = None if place in pairs else free.get(_key(old[aspect]))
             if waiting:
                 pairs[place] = waiting.pop()
-    return [pairs.get(place, ("gone", place)) for place in range(len(olds))]
+    return [pairs.get(place) for place in range(len(olds))]
 
 
 def _places_by_key(news: Sequence[Said], aspect: int, taken: Iterable[int]) -> Mapping[str, list[int]]:

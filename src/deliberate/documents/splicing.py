@@ -54,8 +54,8 @@ class Page:
         return place - self.line_start(place)
 
     def is_first_on_line(self, place: int) -> bool:
-        """Say whether only spaces are before a place on its line."""
-        return not self.text[self.line_start(place) : place].strip(" ")
+        """Say whether only white space is before a place on its line."""
+        return not self.text[self.line_start(place) : place].strip()
 
     def has_comment_at(self, place: int) -> bool:
         """Say whether a comment, and nothing before it, comes at a place."""
@@ -115,5 +115,5 @@ def _with_lines(page: Page, entry: Entry, value: Any) -> tuple[Splice, ...]:  # 
     lines = lines_below(quoted(value) if page.has_comment_at(entry.end) else value)
     written = page.indented(lines, column)
     if entry.key is None:
-        return (Splice(old.start, old.end, written.lstrip(" ")),)
+        return (Splice(old.start, old.end, written.lstrip()),)
     return (Splice(page.line_start(old.start), old.end, written),)

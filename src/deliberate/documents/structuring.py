@@ -12,7 +12,7 @@ import cattrs
 from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn
 
-from deliberate.errors import InvalidValue, Problem, nearest_name, shortened
+from deliberate.errors import MOST_COUNTED, InvalidValue, Problem, nearest_name, shortened
 from deliberate.model.kinds import type_of
 from deliberate.phrase import Phrase
 
@@ -43,8 +43,8 @@ class Fault(NamedTuple):
 class Faulty(Exception):  # noqa: N818 - it says what the form is
     """The form cannot become a value."""
 
-    def __init__(self, faults: tuple[Fault, ...], not_listed: int = 0) -> None:
-        super().__init__(faults, not_listed)
+    def __init__(self, faults: tuple[Fault, ...], not_listed: int) -> None:
+        super().__init__()
         self.faults = faults
         self.not_listed = not_listed
 
@@ -82,7 +82,7 @@ def _faults(fault: Exception, path: Path, form: object) -> Iterator[Fault]:
             yield from _faults(inner, (*path, *step), at(form, step))
     elif isinstance(fault, InvalidValue):
         yield from (Fault((*path, *problem.path), problem) for problem in fault.problems)
-    elif isinstance(fault, ForbiddenExtraKeysError):
+    elif isinstance(fault, ForbiddenExtraKeysError) and isinstance(form, Form):
         listed = _in_order(fault.extra_fields, form)[:_MOST_LISTED]
         yield from (Fault((*path, key), _unknown_key(key, form)) for key in listed)
     elif isinstance(fault, KeyError):
@@ -95,7 +95,7 @@ class _Unlisted(Exception):  # noqa: N818 - it stands for others
     """What is wrong with one more value of a list, counted only: a fault with all that it holds on to takes much room."""
 
     def __init__(self, count: int) -> None:
-        super().__init__(count)
+        super().__init__()
         self.count = count
 
 
@@ -117,12 +117,12 @@ def _step(fault: Exception) -> Path:
     return (note.name,) if isinstance(note, AttributeValidationNote) else (note.index,)
 
 
-def _in_order(keys: set[str], form: object) -> list[str]:
-    return [key for key in form if key in keys] if isinstance(form, Form) else sorted(keys)
+def _in_order(keys: set[str], form: Form) -> list[str]:
+    return [key for key in form if key in keys]
 
 
-def _unknown_key(key: str, form: object) -> Problem:
-    known = tuple(_keys_as_written(form)) if isinstance(form, Form) else ()
+def _unknown_key(key: str, form: Form) -> Problem:
+    known = tuple(_keys_as_written(form))
     return Problem(
         "unknown-key",
         found=shortened(key),
@@ -132,8 +132,8 @@ def _unknown_key(key: str, form: object) -> Problem:
     )
 
 
-def _key_of(form: object) -> Phrase:
-    kind = form.kind.__name__.lower() if isinstance(form, Form) else "mapping"
+def _key_of(form: Form) -> Phrase:
+    kind = form.kind.__name__.lower()
     return Phrase("keys-of-an", kind=kind) if kind[0] in "aeiou" else Phrase("keys-of-a", kind=kind)
 
 
@@ -142,7 +142,7 @@ def _keys_as_written(form: Form) -> Iterator[str]:
         origin = form.moved.get(key)
         if origin is None:
             yield key
-        elif not origin.is_key and len(origin.path) > len(form.origin):
+        elif not origin.is_key:
             yield str(origin.path[-1])
 
 
@@ -225,6 +225,8 @@ def _listed(of_one: _Hook) -> _Hook:
         made: list[object] = []
         faults: list[Exception] = []
         for place, value in enumerate(values):
+            if len(faults) >= MOST_COUNTED:
+                break
             try:
                 made.append(of_one(value, kind))
             except cattrs.BaseValidationError as fault:

@@ -40,11 +40,11 @@ _EXPECTED_FOR_QUESTION_MARK = Phrase("quotes-for-a-sign", sign="?")
 _EXPECTED_FOR_SPACE = Phrase("a-space-behind-the-colon")
 
 
-def comma(path: Path, text: str, line: int, column: int) -> Problem:
+def comma(path: Path, text: str) -> Problem:
     """Tell that an unquoted sentence between braces was taken apart at its comma."""
     is_curly = _has_curly_quotes(text)
     expected = Phrase("straight-quotes-for-a-comma") if is_curly else Phrase("quotes-for-a-comma")
-    return Problem("syntax", path, expected=expected, line=line, column=column)
+    return Problem("syntax", path, expected=expected)
 
 
 def comment(path: Path) -> Problem:
@@ -52,7 +52,7 @@ def comment(path: Path) -> Problem:
     return Problem("syntax", path, expected=_EXPECTED_FOR_COMMENT)
 
 
-def colon(path: Path, text: str = "") -> Problem:
+def colon(path: Path, text: str) -> Problem:
     """Tell that a sentence was taken apart at its colon."""
     return Problem("syntax", path, expected=_told_of_colon(text))
 
@@ -127,14 +127,15 @@ def problem_of_syntax(fault: YAMLError | ValueError, text: str, last: Place) -> 
         return _marked(fault, mark, text)
     position = getattr(fault, "position", None)
     if isinstance(position, int):
-        line, column = text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
+        before = text[:position]
+        line, column = before.count("\n") + 1, position - before.rfind("\n")
         expected = Phrase("no-control-characters")
         return Problem("syntax", expected=expected, line=line, column=column)
     return Problem("syntax", expected=Phrase("valid-yaml-from-here"), line=last[0], column=last[1])
 
 
 def _marked(fault: MarkedYAMLError, mark: StringMark, text: str) -> Problem:
-    said, context = str(fault.problem or ""), str(fault.context or "")
+    said, context = str(fault.problem), str(fault.context)
     lines = text.splitlines()
     for words, explained in _EXPLAINED:
         if words in said or words in context:
@@ -158,7 +159,7 @@ def _moved(mark: StringMark, line: int, column: int) -> StringMark:
 def _colon(_: MarkedYAMLError, mark: StringMark, lines: list[str]) -> tuple[Phrase, StringMark]:
     if _COLON_BEFORE.search(_line(lines, mark)[: mark.column]):
         return _told_of_colon(_line(lines, mark)), mark
-    above = _NO_SPACE.match(lines[mark.line - 1]) if 0 < mark.line <= len(lines) else None
+    above = _NO_SPACE.match(lines[mark.line - 1]) if mark.line else None
     if above is not None:
         return _EXPECTED_FOR_SPACE, _moved(mark, mark.line - 1, above.end() - 1)
     return Phrase("spaces-as-for-the-key-above"), mark

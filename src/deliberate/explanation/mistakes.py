@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from deliberate.errors import Problem, shortened, visible
+from deliberate.errors import MOST_COUNTED, Problem, shortened, visible
 from deliberate.phrase import Phrase
 
 from .expected import message_of
@@ -28,7 +28,10 @@ def section_of_problems(problems: Iterable[Problem], reading: Reading, *, count:
     lines = [_line(problem, reading) for problem in problems]
     more = 0 if count is None else count - len(lines)
     if more > 0:
-        lines.append(reading.speaker.say("problem-more", lines[-1].about if lines else [""], count=more))
+        about = lines[-1].about if lines else [""]
+        is_counted = count is None or count < MOST_COUNTED
+        said = reading.speaker.say
+        lines.append(said("problem-more", about, count=more) if is_counted else said("problem-very-many-more", about))
     title = reading.speaker.phrase("telling-heading-problems")
     return Section("problems", title=title, sentences=[line.sentence for line in lines])
 

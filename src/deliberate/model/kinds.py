@@ -332,7 +332,7 @@ def members(words: type[StrEnum]) -> dict[str, object]:
             if not isinstance(one_of_them, words):
                 yield _no_member(one_of_them, path, words)
 
-    return kind(check, neutral=frozenset())
+    return kind(check)
 
 
 def _no_member(value: object, path: Path, words: type[StrEnum]) -> Problem:

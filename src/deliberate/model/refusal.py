@@ -1,12 +1,13 @@
 """This module is all problems of a value, told at once when it is made."""
 
 import functools
+import itertools
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 import attrs
 
-from deliberate.errors import InvalidValue, Problem
+from deliberate.errors import MOST_COUNTED, InvalidValue, Problem
 from deliberate.phrase import Phrase
 
 from .kinds import CHECK, NEUTRAL, Check
@@ -35,7 +36,8 @@ def refuse(value: Value, faults: Callable[[Value], Iterable[Problem]] | None = N
     wrong = {problem.path[0] for problem in problems}
     if faults is not None:
         looked_at = _with_neutral(value, wrong) if wrong else value
-        problems += [problem for problem in faults(looked_at) if not _follows(problem, wrong)]
+        more = (problem for problem in faults(looked_at) if not _follows(problem, wrong))
+        problems += itertools.islice(more, MOST_COUNTED)
     if problems:
         raise InvalidValue(problems)
 

@@ -10,6 +10,7 @@ problem-more =
         [one] And one more.
        *[other] And { $count } more.
     }
+problem-very-many-more = And very many more.
 
 problem-not-utf8 = This text is not saved as UTF-8.
 problem-too-large = This file is too large.

@@ -180,6 +180,9 @@ expected-sources = een pad, een geopend tekstbestand, een mapping zoals json.loa
 expected-utf8 = een tekstbestand in UTF-8 (kies bij opslaan als: codering UTF-8); zijn alleen vreemde tekens te zien, dan is het een ander soort bestand
 expected-no-control-characters = deze regel opnieuw getypt, zonder het onzichtbare teken; zijn het er veel, dan is het een ander soort bestand
 expected-at-most-mebibytes = hooguit { $mebibytes } MiB; veel zaken passen in JSON Lines, één per regel
+expected-at-most-thousand-values-in-yaml = hooguit { $thousands } duizend velden en waarden in YAML; in JSON past meer, en veel zaken passen in JSON Lines, één per regel
+expected-at-most-thousand-values-in-json = hooguit { $thousands } duizend velden en waarden; veel zaken passen in JSON Lines, één per regel
+expected-at-most-thousand-values-in-one = hooguit { $thousands } duizend velden en waarden in één werkwijze of afweging
 expected-at-most-levels-deep = hooguit { $levels } lagen in elkaar
 
 # JSON

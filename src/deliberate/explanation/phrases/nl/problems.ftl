@@ -14,6 +14,7 @@ problem-more =
         [one] En nog één andere.
        *[other] En nog { $count } andere.
     }
+problem-very-many-more = En nog heel veel andere.
 
 problem-not-utf8 = Deze tekst is niet opgeslagen als UTF-8.
 problem-too-large = Dit bestand is te groot.
