@@ -5,6 +5,7 @@ from deliberate import CaseBase, Ground, Standing, audit, landmarks, leave_one_o
 from deliberate.weighing import Audit
 from deliberate.weighing.reconsider import smallest_cover
 from tests import oracle
+from tests.conftest import Tell
 from tests.laws import auditing
 from tests.strategies import Scene, drawn, scenes
 
@@ -142,7 +143,7 @@ def test_neither_order_nor_a_limit_changes_what_is_counted(scene: Scene, data: s
     assert (few.reconsider, few.contested, few.priorities) == (said.reconsider, said.contested, said.priorities)
 
 
-def test_the_scenes_of_these_laws_have_something_to_find() -> None:
+def test_the_scenes_of_these_laws_have_something_to_find(tell_counts: Tell) -> None:
     drawn_scenes = drawn(scenes(numbers=True), 100)
     audits = [audited(scene) for scene in drawn_scenes]
 
@@ -158,6 +159,7 @@ def test_the_scenes_of_these_laws_have_something_to_find() -> None:
         "a case that follows": sum(len(auditing.landmarks(scene)) < len(scene.cases) for scene in drawn_scenes),
     }
 
+    tell_counts("scenes audited, 100", found)
     assert {name: count for name, count in found.items() if count < 10} == {}
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from deliberate import CaseBase, Contrast, Decision, Standing, contrast, weigh
 from deliberate.weighing.supposing import with_answers
 from tests import oracle
+from tests.conftest import Tell
 from tests.laws.contrasting import TooLargeError, Trial
 from tests.strategies import DAYS, Scene, drawn, scenes
 
@@ -110,11 +111,12 @@ def test_after_its_changes_an_option_is_supported_and_not_barred(scene: Scene, s
         assert one.ground.source in {ground.source for ground in weighed.over[one.rival].grounds_for}
 
 
-def test_the_trials_are_about_something() -> None:
+def test_the_trials_are_about_something(tell_counts: Tell) -> None:
     examples = drawn(trials(), _SIZE)
 
     counts = Counter(what for trial in examples for what in _what_happens(trial))
     shares = {what: counts[what] / len(examples) for what in _LEAST_SHARES}
+    tell_counts(f"trials of contrast, {len(examples)}", counts)
     assert {what: share for what, share in shares.items() if share < _LEAST_SHARES[what]} == {}
 
 

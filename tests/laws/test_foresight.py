@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from deliberate import CaseBase, Decision, Foresight, foresee
 from tests import oracle
+from tests.conftest import Tell
 from tests.laws.bare import holding, most
 from tests.laws.weighing import Reading
 from tests.strategies import DAYS, Scene, drawn, scenes
@@ -87,11 +88,12 @@ def test_what_was_decided_sets_nothing_for_the_next_person_in_the_same_situation
     assert said.clashes == ()
 
 
-def test_the_choices_are_about_something() -> None:
+def test_the_choices_are_about_something(tell_counts: Tell) -> None:
     examples = drawn(choices(), _SIZE)
 
     counts = Counter(what for choice in examples for what in _what_happens(*choice))
     shares = {what: counts[what] / len(examples) for what in _LEAST_SHARES}
+    tell_counts(f"choices foreseen, {len(examples)}", counts)
     assert {what: share for what, share in shares.items() if share < _LEAST_SHARES[what]} == {}
 
 

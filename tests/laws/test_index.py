@@ -12,6 +12,7 @@ from deliberate.model import Status
 from deliberate.weighing.base import Base
 from deliberate.weighing.fitting import applies
 from tests import simple
+from tests.conftest import Tell
 from tests.laws.crowds import Crowd, crowd_of
 
 SEEDS = st.integers(0, 2**32)
@@ -78,12 +79,13 @@ def test_what_applies_where_everything_is_known_is_what_fits_every_answer(seed: 
                     assert list(base.applying((option, rival), known)) == grounds
 
 
-def test_the_crowds_are_about_something() -> None:
+def test_the_crowds_are_about_something(tell_counts: Tell) -> None:
     seen: collections.Counter[str] = collections.Counter()
     for seed in range(40):
         crowd = crowd_of(seed, cases=40, factors=7)
         for now in crowd.now:
             seen += _same(now, crowd, CaseBase(crowd.cases), None)
 
+    tell_counts("pairs weighed in crowds", seen)
     assert min(seen[standing] for standing in ("supported", "opposed", "conflicted", "open", "unsettled")) > 20
     assert seen["several at once"] > 50

@@ -8,6 +8,7 @@ from hypothesis import event, given, settings
 
 from deliberate.model import Standing
 from tests import oracle
+from tests.conftest import Tell
 from tests.laws.weighing import weighing_equals_the_oracle
 from tests.strategies import Scene, drawn, scenes
 
@@ -59,11 +60,12 @@ def test_the_oracle_knows_nothing_but_the_model() -> None:
     }
 
 
-def test_the_scenes_are_about_something() -> None:
+def test_the_scenes_are_about_something(tell_counts: Tell) -> None:
     examples = drawn(scenes(), _SIZE)
 
     counts = Counter(what for scene in examples for what in _what_happens(scene))
     shares = {what: counts[what] / len(examples) for what in _LEAST_SHARES}
+    tell_counts(f"scenes weighed, {len(examples)}", counts)
     assert {what: share for what, share in shares.items() if share < _LEAST_SHARES[what]} == {}
 
 

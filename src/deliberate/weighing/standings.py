@@ -34,7 +34,8 @@ class Comparison:
         possible: the standings that may come out, over every answer to what is unknown.
         reasons_for: what holds and speaks for it.
         reasons_against: what holds and speaks for the other.
-        grounds_for: grounds for it that apply under every answer: priorities first, then cases, the latest first.
+        grounds_for: grounds for it that apply under every answer: priorities first, then cases, the latest first. They
+            are made when they are looked at, so that many cost no more than few.
         grounds_against: the same for the other.
         count_for: how many grounds for it apply, however many are listed.
         count_against: the same for the other.
