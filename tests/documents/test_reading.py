@@ -294,7 +294,7 @@ def test_what_follows_is_not_told_and_all_else_is(text: str, told: list[tuple[st
 
 
 def test_what_is_wrong_beside_a_key_without_a_space_is_told_too() -> None:
-    record = {"deliberation": "a", "hunch:extra": None, "facts": {"nobody": {}}}
+    record: dict[str, object] = {"deliberation": "a", "hunch:extra": None, "facts": {"nobody": {}}}
 
     told = problems_of(lambda: deliberation_of(Document(Plain(record)), ours))
 
@@ -441,6 +441,15 @@ def test_of_very_many_problems_a_thousand_are_listed_and_all_are_counted() -> No
 
     assert len(caught.value.problems) == 1000
     assert caught.value.problem_count == 1500
+
+
+def test_of_very_many_texts_that_cannot_be_used_all_are_counted() -> None:
+    record = {"deliberation": "a", "doubts": ["\a"] * 1500}
+
+    with pytest.raises(InvalidDocument) as caught:
+        deliberation_of(Document(Plain(record)), ours)
+
+    assert (len(caught.value.problems), caught.value.problem_count) == (1000, 1500)
 
 
 def test_many_keys_of_one_value_are_all_told() -> None:
