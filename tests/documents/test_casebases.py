@@ -123,6 +123,15 @@ def test_of_very_many_problems_all_are_counted() -> None:
     assert caught.value.problem_count == 1201
 
 
+def test_of_very_many_problems_of_several_cases_all_are_counted() -> None:
+    case: dict[str, object] = {"decision": {"option": "extra", "decided_on": "2026-10-12"}, "doubts": ["\a"] * 1500}
+
+    with pytest.raises(InvalidDocument) as caught:
+        casebase_of([Document(Plain({"deliberation": name, **case})) for name in "ab"], ours)
+
+    assert caught.value.problem_count == 3000
+
+
 # ---- cases of another practice
 
 

@@ -40,6 +40,8 @@ def test_limits_come_first() -> None:
     assert codes("[" * (MOST_OF_JSON + 1), "json") == [("too-large", None)]
     assert codes("#" * (MOST_OF_YAML + 1)) == [("too-large", None)]
     assert codes("#" * MOST_OF_YAML, "yaml") == []
+    too_long = [plain.problems[0] for plain in parse_lines(["\n", "é" * (MOST_OF_LINE // 2 + 1)])]
+    assert [(problem.code, problem.line) for problem in too_long] == [("too-large", 2)]
 
 
 def test_lines_are_documents_of_their_own() -> None:

@@ -277,6 +277,10 @@ def test_a_typing_error_elsewhere_does_not_hide_that_a_reason_does_not_hold() ->
         ("facts: {need: {level: true}}\n", [("wrong-type", "/facts/need/level")]),
         # All else that is wrong is told too.
         ("factors: {own: {label: x, layer: client, scale: {unit: km}}}\nhunch: nobody\n", [("missing-key", "/factors/own/scale/levels"), ("unknown-name", "/hunch")]),
+        (
+            "factors: [{name: f, label: x, layer: client}, {name: f, label: x, layer: client}]\nhunch: {because: [f >= 2]}\n",
+            [("name-twice", "/factors/1/name"), ("wrong-value", "/hunch/because/0")],
+        ),
         ("facts: {budget: {since: soon, status: absent}}\ndecision: {option: extra, decided_on: 2026-10-12, because: [budget]}\n", [("bad-date", "/facts/budget/since"), ("does-not-hold", "/decision/because/0")]),
         (
             ("factors: [{name: f, label: x, layer: client}, {name: f, label: x, layer: client}]\nfacts: {f: absent}\n"
@@ -437,6 +441,15 @@ def test_of_very_many_problems_a_thousand_are_listed_and_all_are_counted() -> No
 
     assert len(caught.value.problems) == 1000
     assert caught.value.problem_count == 1500
+
+
+def test_of_very_many_texts_that_cannot_be_used_all_are_counted() -> None:
+    record = {"deliberation": "a", "doubts": ["\a"] * 1500}
+
+    with pytest.raises(InvalidDocument) as caught:
+        deliberation_of(Document(Plain(record)), ours)
+
+    assert (len(caught.value.problems), caught.value.problem_count) == (1000, 1500)
 
 
 def test_many_keys_of_one_value_are_all_told() -> None:

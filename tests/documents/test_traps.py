@@ -310,6 +310,7 @@ def test_no_message_repeats_what_may_be_a_piece_of_somebodys_words(
     [
         ("facts: {dropping out: {words: 'Ja', tol_by: [client]}}", "tol_by"),
         ("facts: {dropping out: {status: holds, tol_by: [client]}}", "tol_by"),
+        ("facts: {dropping out: {words: !x Ja, tol_by: [client]}}", "tol_by"),
         ("facts: {can do alone: absent, droping out: holds}", "droping out"),
         ("facts: {dropping out: {words: Ja, basis: hoord}}", "hoord"),
         ("label: {NL: Ja}", "NL"),

@@ -81,6 +81,8 @@ YAML: Mapping[str, str] = {
     "a sentence that starts with a hyphen": "deliberation: a\nlabel: - so",
     "a sentence that starts with a question mark": "deliberation: a\nlabel: {nl: ?so}",
     "a sentence that starts with a question mark and a space": "deliberation: a\nlabel: {nl: ? so}",
+    "a question mark without a colon": "deliberation: a\nlabel: {nl: x, ? so}",
+    "a document that starts with a question mark": "? so",
     "a sentence with a comma between braces": "deliberation: a\nlabel: {nl: X, so}",
     "a sentence with a colon": "deliberation: a\nlabel:\n  Let op: so it is",
     "a number with a comma between braces": "deliberation: a\nfacts: {need: 2,5}",
