@@ -448,7 +448,7 @@ def full_cases(count: int, doubts: int) -> CaseBase:
 @pytest.mark.parametrize(
     ("size", "name", "most"),
     [
-        ((1, 50_000), "a.jsonl", "50,000 keys and values of one practice or deliberation"),
+        ((1, 30_000), "a.jsonl", "30,000 keys and values of one practice or deliberation"),
         ((2, 40_000), "a.yaml", "80,000 keys and values in YAML"),
         ((26, 40_000), "a.json", "1,000,000 keys and values in JSON"),
     ],
@@ -463,7 +463,7 @@ def test_what_would_hold_too_much_to_be_read_again_is_not_written(
 
 
 def test_what_holds_less_is_written_and_read_again(tmp_path: Path) -> None:
-    casebase = full_cases(1, 49_000)
+    casebase = full_cases(1, 29_000)
 
     for name in ("a.yaml", "a.json", "a.jsonl"):
         write(casebase, tmp_path / name)

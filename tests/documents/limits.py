@@ -18,7 +18,7 @@ __all__ = ["FULL", "LARGEST"]
 
 _YAML, _JSON = 2**20, 10 * 2**20
 _FULL = 48 * 2**10
-_MOST = 50_000
+_MOST = 30_000
 
 
 def _of(size: int, piece: str, before: str = "", after: str = "") -> str:
@@ -163,7 +163,7 @@ FULL: Mapping[str, tuple[str, str]] = {
         _each(_FULL, lambda n: f"- {{deliberation: d{n}, decision: {_CASE}}}\n", "cases:\n"),
     ),
     "numbers.json": ("wrong-type", _of(_FULL, "1,", '{"deliberation":"a","doubts":[', "1]}")),
-    "empty facts.json": ("missing-key", _of(_FULL, "{},", '{"deliberation":"a","facts":[', "{}]}")),
+    "empty facts.json": ("missing-key", _of(_FULL * 3 // 4, "{},", '{"deliberation":"a","facts":[', "{}]}")),
     "many half characters.json": ("bad-text", _of(_FULL, r'"\ud800",', '{"deliberation":"a","doubts":[', '"a"]}')),
     "no numbers.json": ("wrong-value", _of(_FULL, "NaN,", '{"deliberation":"a","doubts":[', "1]}")),
     "cases.casebase.json": ("wrong-type", _of(_FULL, "1,", '{"cases":[', "1]}")),

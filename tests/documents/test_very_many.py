@@ -76,13 +76,13 @@ def test_a_value_that_python_makes_counts_no_further_either() -> None:
     assert tell(caught.value, ours, language="en").sections[0].sentences[-1].text == "And very many more."
 
 
-@pytest.mark.parametrize("values", [[1] * 50_000, [[]] * 25_000, [{"nl": "x"}] * 13_000])
+@pytest.mark.parametrize("values", [[1] * 30_000, [[]] * 15_000, [{"nl": "x"}] * 7_800])
 def test_one_deliberation_holds_so_many_values_and_no_more(values: list[object]) -> None:
     error = refused({"hunch": "extra", "doubts": values})
 
     (problem,) = error.problems
     assert (problem.code, problem.path) == ("too-large", ())
-    assert problem.expected == "at most 50 thousand keys and values in one practice or deliberation"
+    assert problem.expected == "at most 30 thousand keys and values in one practice or deliberation"
 
 
 def test_a_mapping_that_holds_itself_is_refused() -> None:

@@ -112,7 +112,8 @@ def _practice(chance: _Chance, factors: int) -> Practice:
 
 def _factor(chance: _Chance, name: str, options: Sequence[str]) -> Factor:
     favoured, other = chance.draw.sample(options, 2)
-    kind = chance.draw.choice(["plain"] * 6 + ["levels"] * 2 + ["numbers", "bar"])
+    # Agreements and rules are about plain factors, so there is always one.
+    kind = "plain" if name == "f00" else chance.draw.choice(["plain"] * 6 + ["levels"] * 2 + ["numbers", "bar"])
     scale = None
     if kind == "levels":
         scale = Scale(_LEVELS[: chance.draw.randint(2, 4)], neutral=chance.draw.choice([None, _LEVELS[1]]))

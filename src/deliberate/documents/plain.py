@@ -49,7 +49,7 @@ LONGEST_NUMBER = 15
 MOST_VALUES_OF_JSON = 1_000_000
 """The most keys and values in a JSON document, where a list and a mapping count for two."""
 
-MOST_VALUES_OF_BOOK = 50_000
+MOST_VALUES_OF_BOOK = 30_000
 """The most keys and values in one practice or deliberation, wherever it comes from."""
 
 _SCALARS = {str, int, float, bool, type(None)}

@@ -4,7 +4,7 @@ import functools
 import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TypeAlias, overload
+from typing import TypeAlias
 
 import attrs
 
@@ -19,7 +19,7 @@ from .opposed import Opposed
 from .reasons import Answer, Answers, Situation
 from .sides import Known
 
-__all__ = ["Applying", "Base", "Source"]
+__all__ = ["Applying", "Base", "Grounds", "Places", "Source"]
 
 Source: TypeAlias = tuple[Kind, str]
 """What a ground comes from: a case may have the name of a priority."""
@@ -69,9 +69,9 @@ class Base:
 
     # ---- one by one
 
-    def grounds(self, pair: Pair) -> Sequence[Ground]:
+    def grounds(self, pair: Pair) -> "Grounds":
         """Give every ground for the first of two options over the second: priorities first, then cases, latest first."""
-        return _Grounds(self, pair)
+        return Grounds(self, pair)
 
     def sources(self, pair: Pair) -> Sequence[Source]:
         """Give the source of each ground for a pair, in the order of the grounds."""
@@ -117,7 +117,7 @@ class Base:
 
     # ---- beside each other
 
-    def contradicting(self, pair: Pair, places: Iterable[int]) -> Iterator[tuple[int, Sequence[int]]]:
+    def contradicting(self, pair: Pair, places: Iterable[int]) -> Iterator[tuple[int, "Places"]]:
         """Give, for grounds of a pair, the grounds of the opposite pair that contradict each; none that has none.
 
         Args:
@@ -133,19 +133,19 @@ class Base:
             if against:
                 yield place, against
 
-    def _against_agreed(self, pair: Pair, place: int) -> Sequence[int]:
+    def _against_agreed(self, pair: Pair, place: int) -> "Places":
         ground, opposite = self.agreed(pair)[place], (pair[1], pair[0])
         answers = weakest(ground, self.factors)
         if answers is None:
-            return ()
+            return Places((), self.nothing_decided(opposite, ()).decided, self._order(opposite))
         known = {name: answers.get(name, Status.ABSENT) for name in self.factors}
-        return _Places(
+        return Places(
             [place for place, other in enumerate(self.agreed(opposite)) if applies(other, known, self.factors)],
             self._index.hits(opposite, Known(known), self._scope),
             self._order(opposite),
         )
 
-    def _against_case(self, pair: Pair, number: int) -> Sequence[int]:
+    def _against_case(self, pair: Pair, number: int) -> "Places":
         opposite, order = (pair[1], pair[0]), self._order(pair)
         segment, place = order.at[number]
         agreed = self.agreed(opposite)
@@ -158,7 +158,7 @@ class Base:
             for other, opposed in order.opposed[id(segment)]
             if (found := self._scope.among(other, opposed.against(place)))
         ]
-        return _Places(met, Hits(self.practice, opposite, parts, self._scope), self._order(opposite))
+        return Places(met, Hits(self.practice, opposite, parts, self._scope), self._order(opposite))
 
     def _agreed_on(self, pair: Pair) -> tuple[Ground, ...]:
         unknown = Situation(self.factors, dict.fromkeys(self.factors, Status.UNKNOWN), frozenset())
@@ -203,7 +203,7 @@ class _Order:
     opposed: Mapping[int, Sequence[tuple[Segment, Opposed]]]
 
 
-class _Grounds(Sequence[Ground]):
+class Grounds:
     """All grounds for a pair; that of a case is made when it is looked at."""
 
     def __init__(self, base: Base, pair: Pair) -> None:
@@ -213,22 +213,16 @@ class _Grounds(Sequence[Ground]):
     def __len__(self) -> int:
         return len(self._sources)
 
-    @overload
-    def __getitem__(self, place: int) -> Ground: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> tuple[Ground, ...]: ...
-
-    def __getitem__(self, place: int | slice) -> "Ground | tuple[Ground, ...]":
-        if isinstance(place, slice):
-            return tuple(self[each] for each in range(len(self))[place])
+    def __getitem__(self, place: int) -> Ground:
         kind, name = self._sources[place]
-        if kind == "precedent":
-            return self._base.ground(self._pair, name)
-        return self._base.agreed(self._pair)[place]
+        agreed = self._base.agreed(self._pair)
+        return agreed[place] if kind == "priority" else self._base.ground(self._pair, name)
+
+    def __iter__(self) -> Iterator[Ground]:
+        return map(self.__getitem__, range(len(self)))
 
 
-class _Places(Sequence[int]):
+class Places:
     """The places of some grounds among all for a pair, in ascending order; how many there are is known at once."""
 
     def __init__(self, agreed: Sequence[int], decided: Hits, order: _Order) -> None:
@@ -237,15 +231,6 @@ class _Places(Sequence[int]):
 
     def __len__(self) -> int:
         return self._count
-
-    @overload
-    def __getitem__(self, place: int) -> int: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> tuple[int, ...]: ...
-
-    def __getitem__(self, place: int | slice) -> "int | tuple[int, ...]":
-        return tuple(self)[place]
 
     def __iter__(self) -> Iterator[int]:
         yield from self._agreed

@@ -40,10 +40,9 @@ def applies(ground: Ground, answers: Answers, factors: Mapping[str, Factor]) -> 
 def row_of_answers(ground: Ground, factor: Factor) -> Sequence[Answer]:
     """Give the answers at which a ground may begin to fit, from the worst for its winner to the best."""
     is_for = lean(factor, ground.winner, ground.loser) > 0
-    if factor.scale is None:
-        return (Status.ABSENT, Status.HOLDS) if is_for else (Status.HOLDS, Status.ABSENT)
-    if factor.scale.levels != "number":
-        return factor.scale.level_names if is_for else factor.scale.level_names[::-1]
+    if factor.scale is None or factor.scale.levels != "number":
+        answers = (Status.ABSENT, Status.HOLDS) if factor.scale is None else factor.scale.level_names
+        return answers if is_for else answers[::-1]
     named = (parse_threshold(name) for name in ground.stronger | ground.over)
     cuts = {as_level(factor.scale, line[2]) for line in named if line is not None and line[0] == factor.name}
     numbers = {cut for cut in cuts if isinstance(cut, int | float)}

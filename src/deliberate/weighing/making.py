@@ -5,17 +5,19 @@ one option over the other. Where it names none, everything that held and spoke f
 """
 
 import itertools
+import math
 from collections.abc import Sequence
 
 from deliberate.model import Factor, Status
 from deliberate.model.references import factor_of
+from deliberate.model.scales import Scale
 
 from .bits import Planes, flagged, planes_by_code
+from .bounds import Bounds
 from .chains import chain_of
 from .coding import Meaning, Rows, Vocabulary
-from .fitting import fits, row_of_answers
-from .grounds import Ground, Pair, against_the_level
-from .reasons import Answer, holds_at, is_reason, lean, reasons_at
+from .grounds import Pair
+from .reasons import holds_at, lean
 from .sides import Column, Side
 
 __all__ = ["side_of"]
@@ -39,14 +41,12 @@ class _Making:
         # Of these rows some reason for this option over that one is named; of the others all that holds counts.
         self._is_named = 0
         for name in leaning:
-            if self._may_be_for(name):
-                flags = [bool(self._named(name, meaning)) for meaning in self._meanings(name)]
-                self._is_named |= self._flagged(name, flags)
+            self._is_named |= self._flagged(name, self._naming(vocabulary.factors[name]))
         self.grounds = self.every & ~self._closed()
 
     def column(self, factor: Factor) -> Column:
         """Give what each row asks of one factor."""
-        return self._plain(factor) if factor.scale is None else self._with_levels(factor)
+        return self._plain(factor) if factor.scale is None else self._with_levels(factor, factor.scale)
 
     def _plain(self, factor: Factor) -> Column:
         is_for = lean(factor, *self._pair) > 0
@@ -59,31 +59,38 @@ class _Making:
         whole, for_these = (planes_by_code(self._codes[factor.name], unneeded) for unneeded in by_case)
         return Column(chain_of(factor, is_for=True), self._either_planes(whole, for_these), 0)
 
-    def _with_levels(self, factor: Factor) -> Column:
-        name = factor.name
-        whole = [self._ground(factor, meaning, is_named=False) for meaning in self._meanings(name)]
-        named = [self._ground(factor, meaning, is_named=True) for meaning in self._meanings(name)]
-        bounds = {ground: _bound(ground, factor) for ground in {*whole, *named}}
-        cuts = [bound for bound in bounds.values() if bound is not None]
-        chain = chain_of(factor, is_for=lean(factor, *self._pair) > 0, bounds=cuts)
-        # Where nothing fits, a place that no answer has.
-        place = {ground: 0 if bound is None else chain.place(bound) or 0 for ground, bound in bounds.items()}
-        by_case = [
-            planes_by_code(self._codes[name], [place[ground] for ground in grounds]) for grounds in (whole, named)
-        ]
-        return Column(chain, self._either_planes(*by_case), self._unasked(name, whole, named))
+    def _with_levels(self, factor: Factor, scale: Scale) -> Column:
+        is_for = lean(factor, *self._pair) > 0
+        asked, meanings = Bounds(factor, is_for=is_for), self._meanings(factor.name)
+        whole, named = ([asked.bound(meaning, is_named=is_named) for meaning in meanings] for is_named in (False, True))
+        cuts = [asked.level(number) for number in {*whole, *named} if not math.isinf(number)]
+        chain = chain_of(factor, is_for=is_for, bounds=cuts)
 
-    def _may_be_for(self, name: str) -> bool:
-        factor = self._vocabulary.factors[name]
-        return factor.scale is not None or lean(factor, *self._pair) > 0
+        def place(number: float) -> int:
+            if scale.levels != "number":
+                return asked.place_in_row(number)
+            # Where no number fits, a place that none has.
+            return 0 if math.isinf(number) else chain.place(asked.level(number)) or 0
 
-    def _unasked(self, name: str, whole: Sequence[Ground], named: Sequence[Ground]) -> int:
-        scale = self._vocabulary.factors[name].scale
-        if scale is None or scale.neutral is not None:
+        by_case = [planes_by_code(self._codes[factor.name], list(map(place, numbers))) for numbers in (whole, named)]
+        return Column(chain, self._either_planes(*by_case), self._unasked(asked, factor.name, scale))
+
+    def _naming(self, factor: Factor) -> list[bool]:
+        """Say of each code of a factor whether it names a reason for the option."""
+        is_for, meanings = lean(factor, *self._pair) > 0, self._meanings(factor.name)
+        if factor.scale is None:
+            return [is_for and bool(names) for _, names in meanings]
+        asked = Bounds(factor, is_for=is_for)
+        return [asked.needed(meaning, is_named=True) is not None for meaning in meanings]
+
+    def _unasked(self, asked: Bounds, name: str, scale: Scale) -> int:
+        if scale.neutral is not None:
             return 0
-        return self._either(
-            *(self._flagged(name, [not ground.stronger for ground in grounds]) for grounds in (whole, named))
+        whole, named = (
+            [asked.needed(meaning, is_named=is_named) is None for meaning in self._meanings(name)]
+            for is_named in (False, True)
         )
+        return self._either(self._flagged(name, whole), self._flagged(name, named))
 
     def _either(self, whole: int, named: int) -> int:
         return whole if whole == named else whole ^ ((whole ^ named) & self._is_named)
@@ -128,23 +135,3 @@ class _Making:
 
     def _meanings(self, name: str) -> list[Meaning]:
         return self._vocabulary.meanings(name)
-
-    def _named(self, name: str, meaning: Meaning) -> frozenset[str]:
-        """Give the reasons for the option that are named, among what a case says of one factor."""
-        factor, (answer, references) = self._vocabulary.factors[name], meaning
-        reached = reasons_at(factor, answer, *self._pair) if name in references else frozenset()
-        lines = {reference for reference in references - {name} if is_reason(reference, *self._pair, {name: factor})}
-        return reached | lines
-
-    def _ground(self, factor: Factor, meaning: Meaning, *, is_named: bool) -> Ground:
-        """Give what a case says, as far as one factor goes."""
-        winner, loser = self._pair
-        held = reasons_at(factor, meaning[0], winner, loser)
-        stronger = self._named(factor.name, meaning) if is_named else held
-        over = reasons_at(factor, meaning[0], loser, winner) | against_the_level(stronger, {factor.name: factor})
-        return Ground(winner, loser, stronger, over, "", "precedent")
-
-
-def _bound(ground: Ground, factor: Factor) -> Answer | None:
-    """Give the worst answer at which a ground fits; None where it fits none."""
-    return next((answer for answer in row_of_answers(ground, factor) if fits(ground, factor, answer)), None)

@@ -130,11 +130,12 @@ def thresholds_reached(name: str, scale: Scale, level: LevelValue, *, upward: bo
     if scale.levels == "number":
         reached = threshold_fault(scale, direction, level) is None
         return frozenset([Threshold(name, direction, level).name]) if reached else frozenset()
-    return frozenset(
-        threshold.name
-        for threshold in thresholds_of(name, scale)
-        if threshold.direction == direction and has_reached(scale, level, direction, threshold.level)
-    )
+    names = scale.level_names
+    here = names.index(str(level))
+    turn = None if scale.neutral is None else names.index(str(scale.neutral))
+    if upward:
+        return frozenset(f"{name} >= {each}" for each in names[(turn or 0) + 1 : here + 1])
+    return frozenset(f"{name} <= {each}" for each in names[here : len(names) - 1 if turn is None else turn])
 
 
 def all_thresholds(factor: Factor, winner: str, loser: str) -> frozenset[str]:
