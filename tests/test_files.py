@@ -449,8 +449,8 @@ def full_cases(count: int, doubts: int) -> CaseBase:
     ("size", "name", "most"),
     [
         ((1, 30_000), "a.jsonl", "30,000 keys and values of one practice or deliberation"),
-        ((2, 40_000), "a.yaml", "80,000 keys and values in YAML"),
-        ((26, 40_000), "a.json", "1,000,000 keys and values in JSON"),
+        ((3, 29_000), "a.yaml", "80,000 keys and values in YAML"),
+        ((36, 29_000), "a.json", "1,000,000 keys and values in JSON"),
     ],
 )
 def test_what_would_hold_too_much_to_be_read_again_is_not_written(
