@@ -126,6 +126,14 @@ def test_brackets_in_texts_are_no_values() -> None:
     assert (problem.code, problem.line) == ("too-large", 3)
 
 
+def test_values_without_brackets_are_counted_too() -> None:
+    text = json.dumps([1] * 10)
+
+    assert read_json(text, most=11).is_whole
+    (problem,) = read_json(text, most=10, line=2).problems
+    assert (problem.code, problem.line) == ("too-large", 3)
+
+
 def test_a_document_with_very_many_faults_is_read_no_further() -> None:
     plain = read_json(f"[{'NaN,' * 6000}1]")
 
