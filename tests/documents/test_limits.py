@@ -11,8 +11,7 @@ import pytest
 
 from tests.documents.limits import FULL, LARGEST
 
-# Of the processor. On a machine of its own it is two; beside the other tests its seconds hold less than half of that.
-MOST_SECONDS = 5
+MOST_SECONDS = 2
 MOST_ROOM = 512 * 2**20
 
 

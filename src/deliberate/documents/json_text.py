@@ -144,7 +144,8 @@ class _Doubts:
         self.found = True
 
     def whole_number(self, text: str) -> int | None:
-        if len(text.removeprefix("-")) > LONGEST_NUMBER:
+        # Nearly all are short, and there may be a million.
+        if len(text) > LONGEST_NUMBER and len(text.removeprefix("-")) > LONGEST_NUMBER:
             self.found = True
             return None
         return int(text)

@@ -4,7 +4,7 @@ import itertools
 import json
 import re
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from .plain import MOST_VALUES_OF_JSON, Path, Place, Places
@@ -18,6 +18,8 @@ _TOKEN = re.compile(rf'({_TEXT})\s*+(:)?|[{{}}\[\],]|[^\s{{}}\[\]:,"]+')
 # Each value may have a comma behind it.
 _MOST_TOKENS = 2 * MOST_VALUES_OF_JSON
 _CHUNK = 2**16
+_OPENING = frozenset("{[")
+_OPEN = 0  # no value ends where the text begins
 
 
 class Level:
@@ -91,30 +93,18 @@ def places_in(text: str, line: int) -> Places:
 
 
 class _Index:
-    """The values of a text in their order, as three numbers each: as paths they would take ten times the room."""
+    """The values of a text in their order, as three numbers each: as paths they would take ten times the room.
+
+    The walk goes no further than what was asked for: what is told first stands mostly at the beginning.
+    """
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._lines = Lines(text)
         self._starts, self._keys, self._ends = array("q"), array("q"), array("q")
-        self._children: dict[int, Mapping[str | int, int]] = {}
-        around: list[int] = []
-        key = -1
-        for step in steps(text):
-            if step.is_key:
-                key = step.offset
-                continue
-            self._close(around, len(step.levels))
-            around.append(len(self._starts))
-            self._starts.append(step.offset)
-            self._keys.append(key)
-            self._ends.append(0)
-            key = -1
-        self._close(around, 0)
-
-    def _close(self, around: list[int], depth: int) -> None:
-        while len(around) > depth:
-            self._ends[around.pop()] = len(self._starts)
+        self._children: dict[int, dict[str | int, int]] = {}
+        self._latest: dict[int, int] = {}
+        self._walk = self._walked()
 
     def value_at(self, path: Path) -> Place | None:
         found = self._find(path)
@@ -124,21 +114,56 @@ class _Index:
         found = self._find(path)
         return None if found is None or self._keys[found] < 0 else self._lines.place(self._keys[found])
 
+    def _walked(self) -> Iterator[bool]:
+        """Walk on by one value at a time; the end of what is around it is known once it was left."""
+        around: list[int] = []
+        key = -1
+        for step in steps(self._text):
+            if step.is_key:
+                key = step.offset
+                continue
+            number = len(self._starts)
+            self._close(around, len(step.levels))
+            self._starts.append(step.offset)
+            self._keys.append(key)
+            key = -1
+            if step.text in _OPENING:
+                around.append(number)
+                self._ends.append(_OPEN)
+            else:
+                self._ends.append(number + 1)
+            yield True
+        self._close(around, 0)
+
+    def _close(self, around: list[int], depth: int) -> None:
+        while len(around) > depth:
+            self._ends[around.pop()] = len(self._starts)
+
+    def _is_there(self, value: int) -> bool:
+        """Walk on until there is such a value; say whether there is."""
+        return len(self._starts) > value or any(len(self._starts) > value for _ in self._walk)
+
+    def _end(self, value: int) -> int:
+        """Give the first value behind one and all that is inside it."""
+        while self._ends[value] == _OPEN:
+            next(self._walk, None)
+        return self._ends[value]
+
     def _find(self, path: Path) -> int | None:
-        found: int | None = 0
+        found: int | None = 0 if self._is_there(0) else None
         for step in path:
-            found = None if found is None else self._inside(found).get(step)
+            found = None if found is None else self._inside(found, step)
         return found
 
-    def _inside(self, value: int) -> Mapping[str | int, int]:
-        if value not in self._children:
-            children: dict[str | int, int] = {}
-            child = value + 1
-            while child < self._ends[value]:
-                children.setdefault(self._step(child, len(children)), child)
-                child = self._ends[child]
-            self._children[value] = children
-        return self._children[value]
+    def _inside(self, value: int, step: str | int) -> int | None:
+        children = self._children.setdefault(value, {})
+        while step not in children:
+            child = self._end(self._latest[value]) if value in self._latest else value + 1
+            if not self._is_there(child) or _OPEN < self._ends[value] <= child:
+                return None
+            children.setdefault(self._step(child, len(children)), child)
+            self._latest[value] = child
+        return children[step]
 
     def _step(self, value: int, place: int) -> str | int:
         key = _ONE_TEXT.match(self._text, self._keys[value]) if self._keys[value] >= 0 else None
