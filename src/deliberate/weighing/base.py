@@ -66,6 +66,7 @@ class Base:
         self._scope = Scope(self._cases, on, but)
         self.agreed = functools.cache(self._agreed_on)
         self._order = functools.cache(self._laid_out)
+        self._opposed = functools.cache(self._set_against)
 
     # ---- one by one
 
@@ -87,8 +88,8 @@ class Base:
 
     def found(self, pair: Pair, answers: Answers) -> Applying:
         """Give the grounds for a pair that apply where these are the answers; one without an answer is absent."""
-        known: dict[str, Answer] = {name: answers.get(name, Status.ABSENT) for name in self.factors}
-        agreed = tuple(ground for ground in self.agreed(pair) if applies(ground, known, self.factors))
+        known = self._filled(answers)
+        agreed = tuple(self.agreed(pair)[place] for place in self._met(pair, known))
         return Applying(agreed, self._index.hits(pair, Known(known), self._scope))
 
     def nothing_decided(self, pair: Pair, agreed: tuple[Ground, ...]) -> Applying:
@@ -105,7 +106,7 @@ class Base:
         Grounds that ask as many come in the order in which all are given. One that asks another answer to a factor
         in *fixed* is left out. Read no further than is needed.
         """
-        known: dict[str, Answer] = {name: answers.get(name, Status.ABSENT) for name in self.factors}
+        known = self._filled(answers)
         by_number: dict[int, list[Ground]] = {}
         for ground in self.agreed(pair):
             asked = {name for name, factor in self.factors.items() if not fits(ground, factor, known[name])}
@@ -134,31 +135,32 @@ class Base:
                 yield place, against
 
     def _against_agreed(self, pair: Pair, place: int) -> "Places":
-        ground, opposite = self.agreed(pair)[place], (pair[1], pair[0])
-        answers = weakest(ground, self.factors)
+        opposite, answers = pair[::-1], weakest(self.agreed(pair)[place], self.factors)
         if answers is None:
             return Places((), self.nothing_decided(opposite, ()).decided, self._order(opposite))
-        known = {name: answers.get(name, Status.ABSENT) for name in self.factors}
-        return Places(
-            [place for place, other in enumerate(self.agreed(opposite)) if applies(other, known, self.factors)],
-            self._index.hits(opposite, Known(known), self._scope),
-            self._order(opposite),
-        )
+        known = self._filled(answers)
+        decided = self._index.hits(opposite, Known(known), self._scope)
+        return Places(self._met(opposite, known), decided, self._order(opposite))
 
     def _against_case(self, pair: Pair, number: int) -> "Places":
-        opposite, order = (pair[1], pair[0]), self._order(pair)
-        segment, place = order.at[number]
-        agreed = self.agreed(opposite)
-        met: list[int] = []
-        if agreed:
-            known = {**dict.fromkeys(self.factors, Status.ABSENT), **segment.sides[pair[1]].bounds_at(place)}
-            met = [at for at, other in enumerate(agreed) if applies(other, known, self.factors)]
+        opposite = pair[::-1]
+        segment, place = self._order(pair).at[number]
+        met: Sequence[int] = ()
+        if self.agreed(opposite):
+            met = self._met(opposite, self._filled(segment.sides[pair[1]].bounds_at(place)))
         parts = [
             (other, found)
-            for other, opposed in order.opposed[id(segment)]
+            for other, opposed in self._opposed(pair)[id(segment)]
             if (found := self._scope.among(other, opposed.against(place)))
         ]
         return Places(met, Hits(self.practice, opposite, parts, self._scope), self._order(opposite))
+
+    def _filled(self, answers: Answers) -> dict[str, Answer]:
+        return {name: answers.get(name, Status.ABSENT) for name in self.factors}
+
+    def _met(self, pair: Pair, known: Answers) -> list[int]:
+        """Give the places of the agreed grounds for a pair that apply where everything is known."""
+        return [place for place, ground in enumerate(self.agreed(pair)) if applies(ground, known, self.factors)]
 
     def _agreed_on(self, pair: Pair) -> tuple[Ground, ...]:
         unknown = Situation(self.factors, dict.fromkeys(self.factors, Status.UNKNOWN), frozenset())
@@ -167,23 +169,27 @@ class Base:
     def _laid_out(self, pair: Pair) -> "_Order":
         """Lay out the grounds of cases for a pair, the latest first."""
         winner, loser = pair
+        segments = tuple(self._index.of(winner))
         laid_out = sorted(
             (self._scope.key(name), number, place)
-            for number, segment in enumerate(self._index.of(winner))
+            for number, segment in enumerate(segments)
             for place, names in self._scope.counting(segment, self._scope.among(segment, segment.sides[loser].grounds))
             for name in names
         )
-        segments = tuple(self._index.of(winner))
-        opposed = {
+        names = [name for (_, name), _, _ in laid_out]
+        at = [(segments[number], place) for _, number, place in laid_out]
+        return _Order(names, at, {name: number for number, name in enumerate(names, len(self.agreed(pair)))})
+
+    def _set_against(self, pair: Pair) -> Mapping[int, Sequence[tuple[Segment, Opposed]]]:
+        """Give for each segment, by its identity, what lays its grounds beside those of each segment opposite."""
+        winner, loser = pair
+        return {
             id(segment): [
                 (other, Opposed(segment.sides[loser], other.sides[winner], len(segment.names)))
                 for other in self._index.of(loser)
             ]
-            for segment in segments
+            for segment in self._index.of(winner)
         }
-        names = [name for (_, name), _, _ in laid_out]
-        at = [(segments[number], place) for _, number, place in laid_out]
-        return _Order(names, at, {name: number for number, name in enumerate(names, len(self.agreed(pair)))}, opposed)
 
 
 @attrs.frozen
@@ -194,13 +200,11 @@ class _Order:
         names: the cases.
         at: of each ground its segment, and its place there.
         number: for each case the place of its ground among all grounds for the pair.
-        opposed: for each segment, what lays its grounds beside those opposite.
     """
 
     names: Sequence[str]
     at: Sequence[tuple[Segment, int]]
     number: Mapping[str, int]
-    opposed: Mapping[int, Sequence[tuple[Segment, Opposed]]]
 
 
 class Grounds:

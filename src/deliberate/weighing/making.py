@@ -18,6 +18,7 @@ from .chains import chain_of
 from .coding import Meaning, Rows, Vocabulary
 from .grounds import Pair
 from .reasons import holds_at, lean
+from .rows import row_of
 from .sides import Column, Side
 
 __all__ = ["side_of"]
@@ -60,27 +61,26 @@ class _Making:
         return Column(chain_of(factor, is_for=True), self._either_planes(whole, for_these), 0)
 
     def _with_levels(self, factor: Factor, scale: Scale) -> Column:
-        is_for = lean(factor, *self._pair) > 0
-        asked, meanings = Bounds(factor, is_for=is_for), self._meanings(factor.name)
+        row = row_of(factor, *self._pair, ())
+        asked, meanings = Bounds(row, scale), self._meanings(factor.name)
         whole, named = ([asked.bound(meaning, is_named=is_named) for meaning in meanings] for is_named in (False, True))
-        cuts = [asked.level(number) for number in {*whole, *named} if not math.isinf(number)]
-        chain = chain_of(factor, is_for=is_for, bounds=cuts)
+        cuts = [row.answer(number) for number in {*whole, *named} if not math.isinf(number)]
+        chain = chain_of(factor, is_for=row.lean > 0, bounds=cuts)
 
         def place(number: float) -> int:
-            if scale.levels != "number":
-                return asked.place_in_row(number)
             # Where no number fits, a place that none has.
-            return 0 if math.isinf(number) else chain.place(asked.level(number)) or 0
+            return 0 if math.isinf(number) else chain.place(row.answer(number)) or 0
 
         by_case = [planes_by_code(self._codes[factor.name], list(map(place, numbers))) for numbers in (whole, named)]
         return Column(chain, self._either_planes(*by_case), self._unasked(asked, factor.name, scale))
 
     def _naming(self, factor: Factor) -> list[bool]:
         """Say of each code of a factor whether it names a reason for the option."""
-        is_for, meanings = lean(factor, *self._pair) > 0, self._meanings(factor.name)
+        meanings = self._meanings(factor.name)
         if factor.scale is None:
+            is_for = lean(factor, *self._pair) > 0
             return [is_for and bool(names) for _, names in meanings]
-        asked = Bounds(factor, is_for=is_for)
+        asked = Bounds(row_of(factor, *self._pair, ()), factor.scale)
         return [asked.needed(meaning, is_named=True) is not None for meaning in meanings]
 
     def _unasked(self, asked: Bounds, name: str, scale: Scale) -> int:
