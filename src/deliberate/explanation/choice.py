@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from deliberate.model import Decision, Fact, Standing, Status
-from deliberate.weighing import influence
+from deliberate.weighing.influence import influence_on
 
 from .draft import Draft, by_client_alone, not_enough_known, told
 from .people import actor, labels_of, names_known, signer
@@ -159,7 +159,7 @@ def _changed(draft: Draft) -> str:
     names = {fact.factor for fact in heard}
     chosen = draft.decision.option
     fits = draft.weighing[chosen].standing is Standing.SUPPORTED
-    needed = fits and chosen in influence(draft.case, draft.practice, draft.casebase, on=draft.on).changes
+    needed = fits and chosen in influence_on(draft.weighing, draft.case, draft.practice, draft.casebase).changes
     # Who wanted something else need not hear that their own story led to what they got.
     if needed and not is_bad_news(draft):
         return "standing"

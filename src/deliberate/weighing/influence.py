@@ -13,10 +13,10 @@ from deliberate.model.frozen import FrozenMapping
 from deliberate.model.kinds import faults_of_word
 
 from .casebase import CaseBase
-from .standings import weigh
+from .standings import Weighing, weigh
 from .supposing import with_answers
 
-__all__ = ["Influence", "influence"]
+__all__ = ["Influence", "influence", "influence_on"]
 
 
 @attrs.frozen(repr=False)
@@ -83,14 +83,27 @@ def influence(
     problems = list(faults_of_word(whose, ("of",), Perspective))
     if problems:
         raise InvalidValue(problems)
-    with_it = weigh(deliberation, practice, casebase, on=on, limit=0)
-    told = tuple(name for name in factors_of(deliberation, practice) if _told_alone(deliberation, name, whose))
+    return influence_on(
+        weigh(deliberation, practice, casebase, on=on, limit=0), deliberation, practice, casebase, of=whose
+    )
+
+
+def influence_on(
+    weighing: Weighing,
+    deliberation: Deliberation,
+    practice: Practice,
+    casebase: CaseBase | None,
+    *,
+    of: Perspective = Perspective.CLIENT,
+) -> Influence:
+    """Say what somebody's own telling changed in a weighing of the same books."""
+    told = tuple(name for name in factors_of(deliberation, practice) if _told_alone(deliberation, name, of))
     supposed = with_answers(deliberation, dict.fromkeys(told, Status.UNKNOWN))
-    without = weigh(supposed, practice, casebase, on=on, limit=0)
+    without = weigh(supposed, practice, casebase, on=weighing.on, limit=0)
     standings = {option: weighed.standing for option, weighed in without.items()}
-    changes = {option: standing for option, standing in standings.items() if standing is not with_it[option].standing}
+    changes = {option: standing for option, standing in standings.items() if standing is not weighing[option].standing}
     relevant = tuple(name for name in without.relevant if name in told)
-    return Influence(deliberation.name, practice.name, on, whose, told, FrozenMapping(changes), relevant)
+    return Influence(deliberation.name, practice.name, weighing.on, of, told, FrozenMapping(changes), relevant)
 
 
 def _told_alone(deliberation: Deliberation, factor: str, of: Perspective) -> bool:
