@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator
 from itertools import permutations
 
-from deliberate.model import Decision, Standing, Status
+from deliberate.model import Decision, Standing
 from deliberate.weighing import Comparison, Ground, OptionWeighing
-from deliberate.weighing.grounds import grounds_of_priorities
-from deliberate.weighing.reasons import Situation
+from deliberate.weighing.base import Base
 
 from .finding import Finding
 from .scene import Scene
@@ -96,10 +95,9 @@ def priority_idle(scene: Scene) -> Iterator[Finding]:
 
 def _grounds_whatever_happens(scene: Scene) -> Iterator[Ground]:
     """Give the grounds of all agreements in force, for every pair of options and whatever the facts."""
-    factors = {factor.name: factor for factor in scene.practice.factors}
-    unknown = Situation(factors, dict.fromkeys(factors, Status.UNKNOWN), frozenset())
-    pairs = permutations([option.name for option in scene.practice.options], 2)
-    return grounds_of_priorities(scene.practice, unknown, pairs, scene.on)
+    base = Base(scene.practice, None, scene.on)
+    for pair in permutations(base.options, 2):
+        yield from base.agreed(pair)
 
 
 def other_version(scene: Scene) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from deliberate.model.references import factor_of
 from .base import Source
 from .casebase import CaseBase
 from .contradictions import MOST_PAIRS, Contradictions, contradictions_of
+from .discretion import leaving_out
 from .grounds import Ground, Pair
 from .hindsight import Seen, policies_in
 from .reconsider import Cover, smallest_cover
@@ -341,9 +342,4 @@ class _Course:
 
 def _discreet(ground: Ground, hidden: Collection[str]) -> Ground:
     """Leave out special-category data of a case: across cases it counts, and is not named."""
-    if ground.kind == "priority" or not any(factor_of(name) in hidden for name in ground.stronger | ground.over):
-        return ground
-    stronger, over = (
-        frozenset(name for name in side if factor_of(name) not in hidden) for side in (ground.stronger, ground.over)
-    )
-    return attrs.evolve(ground, stronger=stronger, over=over)
+    return leaving_out(ground, lambda reference: factor_of(reference) in hidden)

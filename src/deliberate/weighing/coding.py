@@ -12,7 +12,7 @@ from deliberate.model import Deliberation, Fact, Factor, Option, Policy, PolicyK
 from deliberate.model.references import factor_of
 
 from .grounds import grounds_of_precedent
-from .reasons import Answer, day_of
+from .reasons import Answer, answers_told, day_of
 
 __all__ = ["Meaning", "Rows", "Vocabulary"]
 
@@ -128,8 +128,8 @@ class Vocabulary:
         for reference in because:
             names.setdefault(factor_of(reference), set()).add(reference)
         row = bytearray(self._matter + 2 * len(self._high))
-        for name, place in self._place.items():
-            answer = case.status(name)
+        for name, answer in answers_told(case).items():
+            place = self._place.get(name, self._matter)
             if place < self._matter and answer is not Status.UNKNOWN and answer is not Status.ABSENT:
                 code = self._code(name, (answer, frozenset(names.get(name, _UNNAMED))))
                 row[place] = code & 255

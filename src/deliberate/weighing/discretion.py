@@ -1,5 +1,7 @@
 """This module is what is left out where a ground is listed: special-category data of an earlier case."""
 
+from collections.abc import Callable
+
 import attrs
 
 from deliberate.model import Status
@@ -8,14 +10,22 @@ from deliberate.model.references import factor_of
 from .grounds import Ground
 from .reasons import Situation
 
-__all__ = ["discreet", "is_anothers"]
+__all__ = ["discreet", "is_anothers", "leaving_out"]
 
 
 def discreet(ground: Ground, situation: Situation) -> Ground:
     """Leave out special-category data of an earlier case, unless the situation at hand holds it itself."""
+    return leaving_out(ground, lambda reference: is_anothers(reference, situation))
+
+
+def leaving_out(ground: Ground, is_hidden: Callable[[str], bool]) -> Ground:
+    """Leave names and thresholds out of the ground of a case; what was agreed is open to all who may read it."""
     if ground.kind == "priority":
         return ground
-    stronger, over = (_without_anothers(side, situation) for side in (ground.stronger, ground.over))
+    stronger, over = (
+        frozenset(reference for reference in side if not is_hidden(reference))
+        for side in (ground.stronger, ground.over)
+    )
     is_whole = len(stronger) == len(ground.stronger) and len(over) == len(ground.over)
     return ground if is_whole else attrs.evolve(ground, stronger=stronger, over=over)
 
@@ -25,7 +35,3 @@ def is_anothers(reference: str, situation: Situation) -> bool:
     name = factor_of(reference)
     is_held = situation.answers.get(name) not in (None, Status.ABSENT, Status.UNKNOWN)
     return situation.factors[name].special and not is_held
-
-
-def _without_anothers(side: frozenset[str], situation: Situation) -> frozenset[str]:
-    return frozenset(reference for reference in side if not is_anothers(reference, situation))

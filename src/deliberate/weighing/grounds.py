@@ -7,15 +7,15 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from deliberate.model import Deliberation, Factor, PolicyKind, Practice, Priority, Status
+from deliberate.model import Deliberation, Factor, Practice, Priority, Status
 from deliberate.model.references import factor_of
 from deliberate.model.scales import Direction, LevelValue, Scale, as_level, parse_threshold, thresholds_of
 
+from .bars import barred
 from .reasons import (
     Situation,
     all_thresholds,
     day_of,
-    holds_at,
     is_reason,
     lean,
     options_on,
@@ -275,10 +275,12 @@ def grounds_of_choice(case: Deliberation, practice: Practice, choice: Choice) ->
     """Give the grounds that a deliberation would give as a precedent if this were chosen in it."""
     day = day_of(case) or choice.decided_on
     situation = situation_of(case, practice, day)
-    closed = _barred(situation, practice, choice.decided_on) | {option.name for option in case.options}
+    options = options_on(case, practice, day)
+    in_force = (policy for policy in practice.policies if policy.is_in_force(choice.decided_on))
+    closed = barred({choice.option, *options}, situation, in_force) | {option.name for option in case.options}
     if choice.option in closed:
         return ()
-    rivals = [option for option in options_on(case, practice, day) if option != choice.option and option not in closed]
+    rivals = [option for option in options if option != choice.option and option not in closed]
     grounds = (_precedent(case.name, choice, rival, situation) for rival in rivals)
     return tuple(_without_own(ground, situation) for ground in grounds if not _own_in(ground.stronger, situation))
 
@@ -307,13 +309,3 @@ def _decisive(choice: Choice, rival: str, pro: frozenset[str], situation: Situat
     thresholds = {name for name in choice.because if parse_threshold(name)}
     named = frozenset(name for name in thresholds if is_reason(name, option, rival, factors))
     return (frozenset[str]().union(*reached) & pro) | named
-
-
-def _barred(situation: Situation, practice: Practice, day: date | None) -> set[str]:
-    answers, factors = situation.answers, situation.factors
-    barred = {option for name, factor in factors.items() if answers[name] is Status.HOLDS for option in factor.bars}
-    for policy in practice.policies:
-        is_gate = policy.kind is PolicyKind.STATUTE_BOUND and policy.is_in_force(day)
-        if is_gate and all(holds_at(name, factors[factor_of(name)], answers[factor_of(name)]) for name in policy.when):
-            barred |= {option.name for option in practice.options} - {policy.prescribes}
-    return barred

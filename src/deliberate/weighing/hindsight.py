@@ -1,18 +1,18 @@
 """This module is a decided case looked at once more: weighed without itself, what was unknown in it absent."""
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import attrs
 
-from deliberate.model import Decision, Deliberation, Factor, Policy, PolicyKind, Practice, Standing, Status
-from deliberate.model.references import factor_of
+from deliberate.model import Decision, Deliberation, Policy, Practice, Standing, Status
 
+from .bars import all_hold, barred
 from .base import Applying, Base
 from .grounds import Pair, grounds_of_priorities
 from .matching import Matcher
-from .reasons import Answer, Situation, day_of, holds_at, options_on, reasons_at
+from .reasons import Situation, day_of, options_on, reasons_at, situation_of
 from .unknowns import standing_of_pair
 
 __all__ = ["Hindsight", "Seen", "policies_in"]
@@ -60,9 +60,10 @@ class Hindsight:
 
     def __init__(self, case: Deliberation, decision: Decision, base: Base, on: date | None) -> None:
         self._case, self._decision, self._base, self._on = case, decision, base, on
-        self._situation = _situation_of(case, base.factors)
+        self._situation = _situation_of(case, base.practice)
         self._options = options_on(case, base.practice, day_of(case, on))
-        self._barred = self._bars()
+        in_force = (policy for policy in base.practice.policies if policy.is_in_force(on))
+        self._barred = barred(self._options, self._situation, in_force)
         self._found: dict[Pair, Applying] = {}
 
     def seen(self, limit: int | None) -> Seen:
@@ -126,38 +127,19 @@ class Hindsight:
             for name in self._situation.own
         )
 
-    def _bars(self) -> frozenset[str]:
-        answers, factors = self._situation.answers, self._situation.factors
-        barred = {option for name, factor in factors.items() if answers[name] is Status.HOLDS for option in factor.bars}
-        for policy in self._base.practice.policies:
-            is_gate = policy.kind is PolicyKind.STATUTE_BOUND and policy.is_in_force(self._on)
-            if is_gate and _prescribes(policy, self._situation):
-                barred |= set(self._options) - {policy.prescribes}
-        return frozenset(barred)
-
 
 def policies_in(case: Deliberation, decision: Decision, practice: Practice) -> Iterator[Policy]:
     """Give the policies that prescribed an option in a case on the day of its decision."""
-    return _prescribing(_situation_of(case, {each.name: each for each in practice.factors}), decision, practice)
+    return _prescribing(_situation_of(case, practice), decision, practice)
 
 
-def _situation_of(case: Deliberation, shared: Mapping[str, Factor]) -> Situation:
-    """Give what is known in a case, in one look at each fact: there are very many cases."""
-    told: dict[str, Answer] = {}
-    for fact in case.facts:
-        if told.setdefault(fact.factor, fact.answer) != fact.answer:
-            told[fact.factor] = Status.UNKNOWN  # told in ways that differ
-    factors = {**shared, **{factor.name: factor for factor in case.factors}} if case.factors else shared
-    known = {name: answer for name, answer in told.items() if answer is not Status.UNKNOWN}
-    answers = {**dict.fromkeys(factors, Status.ABSENT), **known}
-    return Situation(factors, answers, frozenset(factor.name for factor in case.factors))
+def _situation_of(case: Deliberation, practice: Practice) -> Situation:
+    """Give what is known in a case; what is not is absent."""
+    situation = situation_of(case, practice, None)
+    known = {name: Status.ABSENT if answer is Status.UNKNOWN else answer for name, answer in situation.answers.items()}
+    return attrs.evolve(situation, answers=known)
 
 
 def _prescribing(situation: Situation, decision: Decision, practice: Practice) -> Iterator[Policy]:
     in_force = (policy for policy in practice.policies if policy.is_in_force(decision.decided_on))
-    return (policy for policy in in_force if _prescribes(policy, situation))
-
-
-def _prescribes(policy: Policy, situation: Situation) -> bool:
-    named = ((name, factor_of(name)) for name in policy.when)
-    return all(holds_at(name, situation.factors[factor], situation.answers[factor]) for name, factor in named)
+    return (policy for policy in in_force if all_hold(policy.when, situation))

@@ -26,6 +26,7 @@ __all__ = [
     "Answers",
     "Situation",
     "all_thresholds",
+    "answers_told",
     "day_of",
     "holds_at",
     "is_implied",
@@ -72,12 +73,23 @@ class Situation:
     own: frozenset[str]
 
 
+def answers_told(deliberation: Deliberation) -> dict[str, Answer]:
+    """Give the answer to each factor of which anything was told; unknown where it was told in ways that differ.
+
+    The same as `Deliberation.status`, in one look at each fact: there are very many cases.
+    """
+    told: dict[str, Answer] = {}
+    for fact in deliberation.facts:
+        if told.setdefault(fact.factor, fact.answer) != fact.answer:
+            told[fact.factor] = Status.UNKNOWN
+    return told
+
+
 def situation_of(deliberation: Deliberation, practice: Practice, day: date | None) -> Situation:
     """Give what is known of every factor; one that is out of use and of which nothing was told is absent."""
-    factors = factors_of(deliberation, practice)
-    told = {fact.factor for fact in deliberation.facts}
+    factors, told = factors_of(deliberation, practice), answers_told(deliberation)
     answers = {
-        name: Status.ABSENT if name not in told and not factor.is_in_use(day) else deliberation.status(name)
+        name: told[name] if name in told else Status.UNKNOWN if factor.is_in_use(day) else Status.ABSENT
         for name, factor in factors.items()
     }
     return Situation(factors, answers, frozenset(factor.name for factor in deliberation.factors))
