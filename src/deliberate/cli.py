@@ -35,8 +35,9 @@ from deliberate.schemas import json_schema
 from deliberate.terminal import complain, put, show, watched
 from deliberate.typed import (
     Asked,
+    asked_answer,
     asked_because,
-    asked_cases,
+    asked_books,
     asked_file,
     asked_fixed,
     asked_language,
@@ -48,7 +49,6 @@ from deliberate.typed import (
     asked_practice,
     asked_register,
     asked_shelf,
-    asked_text,
     asked_to,
 )
 from deliberate.weighing import CaseBase, audit, contrast, foresee, weigh
@@ -114,14 +114,9 @@ def _demo(**typed: Any) -> None:  # noqa: ANN401 - see Asked
 
 @commands.command("explain")
 @asked_file
-@asked_practice
-@asked_cases
+@asked_books
 @asked_to("client")
-@asked_language
-@asked_register
-@asked_on
-@asked_text
-@asked_output
+@asked_answer
 def _explain(**typed: Any) -> None:  # noqa: ANN401 - see Asked
     """Say why: the letter after a decision, the talk before it."""
     asked = Asked(**typed)
@@ -131,13 +126,8 @@ def _explain(**typed: Any) -> None:  # noqa: ANN401 - see Asked
 
 @commands.command("check")
 @asked_file
-@asked_practice
-@asked_cases
-@asked_language
-@asked_register
-@asked_on
-@asked_text
-@asked_output
+@asked_books
+@asked_answer
 @click.option("--all", "everything", is_flag=True, help="Show everything that was found.")
 def _check(**typed: Any) -> None:  # noqa: ANN401 - see Asked
     """Look whether it is sound, and what to ask next."""
@@ -151,13 +141,8 @@ def _check(**typed: Any) -> None:  # noqa: ANN401 - see Asked
 
 @commands.command("weigh")
 @asked_file
-@asked_practice
-@asked_cases
-@asked_language
-@asked_register
-@asked_on
-@asked_text
-@asked_output
+@asked_books
+@asked_answer
 def _weigh(**typed: Any) -> None:  # noqa: ANN401 - see Asked
     """Say what follows from what the team agreed and decided before."""
     asked = Asked(**typed)
@@ -170,13 +155,8 @@ def _weigh(**typed: Any) -> None:  # noqa: ANN401 - see Asked
 @asked_file
 @asked_option
 @asked_because
-@asked_practice
-@asked_cases
-@asked_language
-@asked_register
-@asked_on
-@asked_text
-@asked_output
+@asked_books
+@asked_answer
 def _foresee(**typed: Any) -> None:  # noqa: ANN401 - see Asked
     """Say what a choice sets for the next person, and what it does not fit."""
     asked = Asked(**typed)
@@ -189,13 +169,8 @@ def _foresee(**typed: Any) -> None:  # noqa: ANN401 - see Asked
 @asked_file
 @asked_option
 @asked_fixed
-@asked_practice
-@asked_cases
-@asked_language
-@asked_register
-@asked_on
-@asked_text
-@asked_output
+@asked_books
+@asked_answer
 def _contrast(**typed: Any) -> None:  # noqa: ANN401 - see Asked
     """Say what would have to be different for another choice."""
     asked = Asked(**typed)
@@ -208,13 +183,8 @@ def _contrast(**typed: Any) -> None:  # noqa: ANN401 - see Asked
 @commands.command("audit")
 @asked_shelf
 @asked_limit
-@asked_practice
-@asked_cases
-@asked_language
-@asked_register
-@asked_on
-@asked_text
-@asked_output
+@asked_books
+@asked_answer
 def _audit(**typed: Any) -> None:  # noqa: ANN401 - see Asked
     """Look whether agreements and decisions hang together.
 
@@ -234,8 +204,7 @@ def _audit(**typed: Any) -> None:  # noqa: ANN401 - see Asked
 
 @commands.command("draw")
 @asked_file
-@asked_practice
-@asked_cases
+@asked_books
 @asked_to("professional")
 @asked_language
 @asked_on

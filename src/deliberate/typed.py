@@ -12,8 +12,9 @@ from deliberate.visibility import Reader
 __all__ = [
     "Asked",
     "Command",
+    "asked_answer",
     "asked_because",
-    "asked_cases",
+    "asked_books",
     "asked_file",
     "asked_fixed",
     "asked_language",
@@ -25,7 +26,6 @@ __all__ = [
     "asked_practice",
     "asked_register",
     "asked_shelf",
-    "asked_text",
     "asked_to",
 ]
 
@@ -89,11 +89,22 @@ def asked_to(default: Reader) -> Command:
     return click.option("--to", type=click.Choice(_READERS), default=default, show_default=True, help="Who reads it.")
 
 
+def _together(*options: Command) -> Command:
+    """Ask several things, in this order."""
+
+    def ask(command: Command) -> Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return ask
+
+
 asked_file = click.argument("path", metavar="FILE")
 asked_practice = click.option(
     "--practice", metavar="FILE", help="What the team agreed; else the nearest practice.yaml or practice.json."
 )
-asked_cases = click.option("--cases", metavar="PATH", help="Earlier cases; else those beside the practice.")
+_cases = click.option("--cases", metavar="PATH", help="Earlier cases; else those beside the practice.")
 asked_on = click.option(
     "--on", metavar="DATE", callback=_day, help="The day for which it counts; else that of the decision, or today."
 )
@@ -102,8 +113,10 @@ asked_language = click.option("--language", type=click.Choice(["nl", "en"]), hel
 asked_register = click.option(
     "--register", type=click.Choice(["formal", "informal"]), help="How the reader is addressed."
 )
-asked_text = _form("text", "markdown", "json", later="html")
+_text = _form("text", "markdown", "json", later="html")
 asked_picture = _form("mermaid", "graphml", later="svg")
+asked_books = _together(asked_practice, _cases)
+asked_answer = _together(asked_language, asked_register, asked_on, _text, asked_output)
 asked_option = click.option("--option", metavar="OPTION", help="The option it is about; else what was decided.")
 asked_because = click.option(
     "--because", metavar="FACTOR", multiple=True, help="A decisive reason, once for each; else those of the decision."
