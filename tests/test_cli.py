@@ -3,16 +3,13 @@ import os
 import pty
 import re
 import shutil
-import signal
 import stat
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import IO
 
 import networkx as nx
 import pytest
@@ -20,6 +17,7 @@ from click.testing import CliRunner, Result
 
 import deliberate
 from deliberate.cli import commands, main
+from tests.programs import interrupted, opened_for_writing, read_all
 
 BAKERY = Path(deliberate.__file__).parent / "catalogue" / "examples" / "bakery"
 WRONG = Path(__file__).parent / "wrong"
@@ -760,9 +758,9 @@ def test_an_interrupted_command_ends_with_status_130(monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr("deliberate.desk.read_practice", interrupt)
 
-    interrupted = run("explain", "done.yaml")
+    stopped = run("explain", "done.yaml")
 
-    assert (interrupted.exit_code, interrupted.output) == (130, "")
+    assert (stopped.exit_code, stopped.output) == (130, "")
 
 
 def test_a_screen_gets_the_same_words(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -882,28 +880,6 @@ def test_an_interruption_gives_status_130_and_no_traceback(folder: Path) -> None
     assert not (folder / "out.txt").exists()
 
 
-def opened_for_writing(pipe: Path) -> IO[bytes]:
-    """Open a pipe without waiting, as soon as somebody reads it."""
-    for _ in range(600):
-        try:
-            return os.fdopen(os.open(pipe, os.O_WRONLY | os.O_NONBLOCK), "wb")
-        except OSError:
-            time.sleep(0.05)
-    raise TimeoutError
-
-
-def interrupted(program: "subprocess.Popen[bytes]") -> tuple[bytes, bytes]:
-    """Interrupt a program that waits; again where it was not waiting yet, for then it takes no notice."""
-    for _ in range(10):
-        time.sleep(0.3)
-        program.send_signal(signal.SIGINT)
-        try:
-            return program.communicate(timeout=3)
-        except subprocess.TimeoutExpired:
-            continue
-    raise TimeoutError
-
-
 def test_on_a_screen_lines_break_between_words_and_headings_stand_out() -> None:
     master, slave = pty.openpty()
     environment = {"TERM": "xterm", "COLUMNS": "40", "PATH": os.environ["PATH"]}
@@ -915,18 +891,6 @@ def test_on_a_screen_lines_break_between_words_and_headings_stand_out() -> None:
     assert "\x1b[1mOns besluit\x1b[0m" in shown
     assert max(map(len, plain.split("Verder kijken?")[0].splitlines())) <= 40
     assert "U kunt op maandag 2 november beginnen in\nde bakkerij." in plain.replace("\r", "").replace(" \n", "\n")
-
-
-def read_all(descriptor: int) -> str:
-    read = b""
-    try:
-        while part := os.read(descriptor, 65536):
-            read += part
-    except OSError:  # how a terminal says that nobody writes any more
-        pass
-    finally:
-        os.close(descriptor)
-    return read.decode("utf-8")
 
 
 def without(module: str) -> "subprocess.CompletedProcess[str]":

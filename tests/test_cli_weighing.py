@@ -5,10 +5,8 @@ import os
 import pty
 import re
 import shutil
-import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -16,6 +14,7 @@ from click.testing import CliRunner, Result
 
 import deliberate
 from deliberate.cli import commands
+from tests.programs import interrupted, opened_for_writing, read_all
 
 BAKERY = Path(deliberate.__file__).parent / "catalogue" / "examples" / "bakery"
 PRACTICE = """\
@@ -322,18 +321,6 @@ def started(*arguments: str, stdout: int | None = None, stderr: int | None = Non
     return subprocess.Popen(program, env=environment, stdout=stdout, stderr=stderr)
 
 
-def read_all(descriptor: int) -> str:
-    read = b""
-    try:
-        while part := os.read(descriptor, 65536):
-            read += part
-    except OSError:  # how a terminal says that nobody writes any more
-        pass
-    finally:
-        os.close(descriptor)
-    return read.decode("utf-8")
-
-
 @pytest.mark.usefixtures("torn")
 def test_whoever_watches_sees_how_far_it_is_and_the_text_stays_clean() -> None:
     master, slave = pty.openpty()
@@ -404,11 +391,8 @@ def test_an_interruption_gives_status_130_and_no_traceback(team: Path) -> None:
 
     with started(*command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
         try:
-            writing = opened_for_writing(team / "slow.yaml")
-            time.sleep(0.5)
-            program.send_signal(signal.SIGINT)
-            said, complained = program.communicate(timeout=10)
-            os.close(writing)
+            with opened_for_writing(team / "slow.yaml"):
+                said, complained = interrupted(program)
         finally:
             program.kill()
 
@@ -416,22 +400,12 @@ def test_an_interruption_gives_status_130_and_no_traceback(team: Path) -> None:
     assert not (team / "out.txt").exists()
 
 
-def opened_for_writing(pipe: Path) -> int:
-    """Open a pipe without waiting, as soon as somebody reads it."""
-    for _ in range(600):
-        try:
-            return os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
-        except OSError:
-            time.sleep(0.05)
-    raise TimeoutError
-
-
 @pytest.mark.usefixtures("torn")
 def test_an_interruption_while_it_counts_gives_status_130(monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(*_books: object, **_wishes: object) -> None:
+    def interrupt(*_books: object, **_wishes: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("deliberate.cli.audit", interrupted)
+    monkeypatch.setattr("deliberate.cli.audit", interrupt)
 
     stopped = run("audit", ".")
 
