@@ -34,6 +34,8 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "a-kind": "a {kind}",
         "an-kind": "an {kind}",
         "a-kind-or-none": "a {kind}, or None",
+        "an-executor-or-none": "an Executor of concurrent.futures, or None",
+        "a-progress-or-none": "a function that takes how much is done and of how much, or None",
         "a-list-of-kind": "a list of {kind}s",
         "a-list-of-deliberations": "a list of deliberations",
         "a-list-of-decided-deliberations": "a list of decided deliberations",

@@ -18,6 +18,7 @@ from deliberate import (
     landmarks,
     leave_one_out,
 )
+from deliberate.phrase import Phrase
 from deliberate.weighing import Audit
 from tests.weighing.books import DAY, decided, factor, practice, priority
 
@@ -341,3 +342,14 @@ def test_what_is_no_practice_no_case_base_or_no_day_is_refused(ask: Any) -> None
 def test_a_limit_below_nothing_is_refused() -> None:
     with pytest.raises(InvalidValue, match="limit"):
         audit(OURS, CaseBase([]), limit=-1)
+
+
+@pytest.mark.parametrize("ask", [audit, leave_one_out])
+def test_what_can_neither_be_told_nor_do_any_work_is_refused(ask: Any) -> None:  # noqa: ANN401 - each verb
+    with pytest.raises(InvalidValue) as caught:
+        ask(OURS, CaseBase([]), progress=True, executor=4)
+
+    assert [(problem.pointer, problem.expected) for problem in caught.value.problems] == [
+        ("/progress", Phrase("a-progress-or-none")),
+        ("/executor", Phrase("an-executor-or-none")),
+    ]

@@ -19,7 +19,7 @@ from .grounds import Ground, Pair
 from .hindsight import Seen, policies_in
 from .reconsider import Cover, smallest_cover
 from .retrospect import Cases, books_of, counted, look_back, with_decision
-from .spreading import Books, Progress, Tally, watched
+from .spreading import Books, Progress, Tally, require_helpers, watched
 from .standings import require_limit
 
 __all__ = ["Audit", "PolicyAudit", "PriorityAudit", "Unlike", "audit"]
@@ -162,7 +162,7 @@ def audit(
             nobody's words or notes.
 
     Raises:
-        InvalidValue: where a case does not fit the practice, or *on* or *limit* cannot be used.
+        InvalidValue: where a case does not fit the practice, or *on*, *limit*, *progress* or *executor* cannot be used.
 
     Example:
         >>> audit(ours, CaseBase([])).is_consistent
@@ -173,6 +173,7 @@ def audit(
         to look at again.
     """
     require_limit(limit)
+    require_helpers(progress, executor)
     books, cases = books_of(practice, casebase, on), counted(casebase, on)
     tally = Tally(2 * len(cases) + 1)
 

@@ -16,7 +16,7 @@ from deliberate.phrase import Phrase
 
 from .casebase import CaseBase
 from .hindsight import Hindsight, Seen
-from .spreading import Books, Progress, Tally, spread, stretches, watched
+from .spreading import Books, Progress, Tally, require_helpers, spread, stretches, watched
 from .standings import require_day
 
 __all__ = ["Cases", "books_of", "counted", "leave_one_out", "look_back", "with_decision"]
@@ -59,12 +59,13 @@ def leave_one_out(
         For each standing that occurs the names of the cases whose own option has it, the latest first.
 
     Raises:
-        InvalidValue: where a case does not fit the practice, or *on* cannot be used.
+        InvalidValue: where a case does not fit the practice, or *on*, *progress* or *executor* cannot be used.
 
     Example:
         >>> dict(leave_one_out(ours, CaseBase([])))
         {}
     """
+    require_helpers(progress, executor)
     books = books_of(practice, casebase, on)
     cases = counted(casebase, on)
     tally = Tally(len(cases))

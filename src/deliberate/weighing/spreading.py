@@ -12,13 +12,16 @@ from typing import TypeAlias, TypeVar
 
 import attrs
 
+from deliberate.errors import InvalidValue
 from deliberate.model import Practice
+from deliberate.model.kinds import wrong_type
+from deliberate.phrase import Phrase
 
 from .base import Base
 from .casebase import CaseBase
 from .wordless import wordless_cases, wordless_practice
 
-__all__ = ["Books", "CalledOffError", "Progress", "Tally", "spread", "stretches", "watched"]
+__all__ = ["Books", "CalledOffError", "Progress", "Tally", "require_helpers", "spread", "stretches", "watched"]
 
 Progress: TypeAlias = Callable[[int, int], object]
 """Told how much is done, and of how much."""
@@ -80,6 +83,17 @@ class Tally:
     def call_off(self) -> None:
         """Let the work end as soon as it says how far it is."""
         self._called_off.set()
+
+
+def require_helpers(progress: object, executor: object) -> None:
+    """Raise `InvalidValue` where something else stands in the place of what is told of the work, or does parts of it."""
+    problems = []
+    if progress is not None and not callable(progress):
+        problems.append(wrong_type(progress, ("progress",), Phrase("a-progress-or-none")))
+    if executor is not None and not isinstance(executor, Executor):
+        problems.append(wrong_type(executor, ("executor",), Phrase("an-executor-or-none")))
+    if problems:
+        raise InvalidValue(problems)
 
 
 def watched(work: Callable[[], Result], tally: Tally, progress: Progress | None) -> Result:
