@@ -43,6 +43,7 @@ from .model import (
     nothing_agreed,
 )
 from .phrase import Phrase
+from .plain_language import Readability, Signal, readability
 from .rendering import as_graphml, as_markdown, as_mermaid, as_text
 from .schemas import json_schema
 from .visibility import seen_by
@@ -111,11 +112,13 @@ __all__ = [
     "PriorityAudit",
     "Problem",
     "Reaction",
+    "Readability",
     "Role",
     "Scale",
     "Section",
     "Sentence",
     "Severity",
+    "Signal",
     "Standing",
     "Status",
     "Telling",
@@ -145,6 +148,7 @@ __all__ = [
     "read_casebase",
     "read_deliberation",
     "read_practice",
+    "readability",
     "seen_by",
     "tell",
     "to_document",

@@ -60,7 +60,7 @@ def test_a_kind_that_is_unknown_is_told_with_the_nearest() -> None:
     problem = only_problem(json_schema, "practise")
 
     assert (problem.code, problem.found, problem.nearest) == ("unknown-name", "practise", "practice")
-    assert set(problem.known) == set(KINDS)
+    assert list(problem.known) == sorted(KINDS)[:20]
 
 
 @pytest.mark.parametrize("kind", [None, 3, [], ""])

@@ -12,6 +12,7 @@ from deliberate.documents.schema_results import result_schema
 from deliberate.errors import InvalidValue, Problem, nearest_name
 from deliberate.explanation import Explanation, Section, Sentence
 from deliberate.phrase import Phrase
+from deliberate.plain_language import Readability, Signal
 from deliberate.weighing import (
     Audit,
     Change,
@@ -46,6 +47,8 @@ _RESULTS = (
     Explanation,
     Section,
     Sentence,
+    Readability,
+    Signal,
     Problem,
 )
 _BY_KIND: Mapping[str, Callable[[], dict[str, Any]]] = {
