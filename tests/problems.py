@@ -34,6 +34,7 @@ CODES = (
     "not-decided",
     "other-practice",
     "unreadable-file",
+    "hard-to-read",
 )
 """Every code that a problem may have."""
 

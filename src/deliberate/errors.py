@@ -83,6 +83,7 @@ _SAID = {
     "does-not-hold": "{found} does not hold here",
     "not-decided": "this deliberation has no decision",
     "other-practice": "this was made under another practice: {found}",
+    "hard-to-read": "this may be hard to read",
     "unreadable-file": "the file cannot be read",
 }
 

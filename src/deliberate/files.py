@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NoReturn
 
+from deliberate.checks import hints_about
 from deliberate.documents import (
     MOST_OF_JSON,
     MOST_OF_YAML,
@@ -43,11 +44,13 @@ from deliberate.weighing import CaseBase
 __all__ = ["Source", "kind_at", "read_book", "read_casebase", "read_deliberation", "read_practice", "text_of", "write"]
 
 
-def read_practice(source: Source) -> Practice:
+def read_practice(source: Source, *, hints: Callable[[Problem], object] | None = None) -> Practice:
     """Read what a team agreed beforehand.
 
     Args:
         source: a path, an open text file, or a mapping as `json.loads` gives it.
+        hints: takes what is hard to read in the texts for clients, each with its file and line: of each text the first,
+            at most 20 in all, such as ``print`` or the ``append`` of a list. They never stop the reading.
 
     Raises:
         InvalidDocument: with everything that is wrong, each with its file, line and column where there are any.
@@ -56,7 +59,12 @@ def read_practice(source: Source) -> Practice:
         >>> read_practice({"practice": "Coaching", "language": "en", "question": "Where do you start?"})
         <Practice 'Coaching': 0 options, 0 factors, 0 priorities>
     """
-    return practice_of(document_of(source))
+    document = document_of(source)
+    practice = practice_of(document)
+    if hints is not None:
+        for hint in hints_about(practice):
+            hints(document.placed(hint))
+    return practice
 
 
 def read_deliberation(source: Source, practice: Practice) -> Deliberation:

@@ -237,6 +237,14 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "a-key-with-a-colon": (
             "a key with a colon and a space; more spaces before a line that goes on with the text above it"
         ),
+        # ---- what is plainer
+        "something-plainer": "something plainer in place of {found!r}: {plainer}",
+        "a-shorter-sentence": "a shorter sentence",
+        "one-thing-a-sentence": "one thing in each sentence",
+        "one-form-of-address": "one form of address in the whole text",
+        "who-does-it": "who does it",
+        "verbs-in-place-of-nouns": "verbs in place of nouns",
+        "what-belongs-together": "what belongs together close together, or two sentences",
         # ---- the phrase files themselves
         "a-language-with-phrases": "a language that has phrases",
         "a-message": "a message",

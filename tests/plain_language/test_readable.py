@@ -30,6 +30,12 @@ FOUND = [
         "Wij hebben het nieuwe plan voor de hulp bij u thuis op maandag besproken.",
         "Wij hebben het nieuwe plan besproken.",
     ),
+    (
+        "nl",
+        "tang",
+        "Wij moeten het nieuwe plan voor de hulp bij u thuis op maandag kunnen bespreken.",
+        "Er is een reden die wij u hier op dit moment nog niet willen noemen.",
+    ),
     ("nl", "tang", "De door u op maandag ingediende aanvraag is er.", "De aanvraag is er."),
     ("nl", "nominal", "Het verwerken van uw brief kost een week.", "Wij lezen uw brief binnen een week."),
     (
@@ -53,6 +59,12 @@ FOUND = [
     ("nl", "blame", "Jij bent alweer niet gekomen.", "Jij bent gekomen."),
     ("nl", "blame", "U had ons moeten bellen.", "Wij hadden u moeten bellen."),
     ("nl", "blame", "U heeft verzuimd te komen.", "U zei: ‘Je hebt verzuimd te komen.’"),
+    (
+        "nl",
+        "blame",
+        "U zei: ‘Dat kan.’ Toch bent u weer niet gekomen, want u weigerde te komen.",
+        "U zei: ‘Dat kan.’ Dat klopt.",
+    ),
     ("en", "blame", "You refused to come.", "We refused to come."),
     ("en", "blame", "You should at least have called.", "We should have called you."),
     ("en", "blame", "You did not reply.", "We did not reply."),

@@ -14,7 +14,7 @@ from deliberate.explanation.shapes import (
 from deliberate.model import Decision, Deliberation, Factor, Level, Option, Person, Practice, Text
 from deliberate.model.kinds import Path
 
-__all__ = ["Shape", "Written", "wordings_of", "written_in"]
+__all__ = ["Shape", "Written", "wordings_of", "written_in", "written_in_practice"]
 
 Shape: TypeAlias = Callable[[str], Iterable[str]]
 Shapes: TypeAlias = Mapping[str, Shape]
@@ -95,13 +95,18 @@ def wordings_of(written: Written, language: str) -> Iterator[tuple[str, str, Pat
 
 def written_in(deliberation: Deliberation, practice: Practice) -> Iterator[Written]:
     """Give every text that a client may read: those of the practice, then those of the deliberation."""
+    yield from written_in_practice(practice)
+    yield from _named_things(deliberation.options, deliberation.factors, deliberation.people)
+    yield from _of_deliberation(deliberation)
+
+
+def written_in_practice(practice: Practice) -> Iterator[Written]:
+    """Give every text of a practice that a client may read."""
     yield from _texts(practice, _QUESTION, practice.name, ())
     for section, shapes in (("values", _VALUE), ("policies", _POLICY), ("priorities", _PRIORITY)):
         for thing in getattr(practice, section):
             yield from _texts(thing, shapes, thing.name, (section, thing.name))
-    for book in (practice, deliberation):
-        yield from _named_things(book.options, book.factors, book.people)
-    yield from _of_deliberation(deliberation)
+    yield from _named_things(practice.options, practice.factors, practice.people)
 
 
 def _named_things(options: Iterable[Option], factors: Iterable[Factor], people: Iterable[Person]) -> Iterator[Written]:

@@ -128,7 +128,11 @@ def _tang(text: str, clause: Sequence[Word], language: Language) -> Iterator[Sig
     word = clause[last].text
     if not (_is_participle(word, language) or language.infinitive.fullmatch(word)):
         return
-    for place in range(last - language.most_between - 1, -1, -1):
-        if language.holds("auxiliaries", clause[place].text):
-            yield _signal("tang", text, clause[place:])
+    for place in range(last - 1, -1, -1):
+        if any(language.holds(kind, clause[place].text) for kind in ("clause_openers", "subordinators")):
+            return
+        # Verbs right before the last belong to it: "heeft moeten kiezen".
+        if language.holds("auxiliaries", clause[place].text) and place < last - 2:
+            if last - place - 1 > language.most_between:
+                yield _signal("tang", text, clause[place:])
             return

@@ -36,5 +36,6 @@ problem-does-not-hold = This does not hold here: { $found }.
 problem-not-decided = Nothing has been decided here yet.
 problem-other-practice = This belongs to another way of working: { $found }.
 problem-unreadable-file = This file cannot be opened.
+problem-hard-to-read = This may be hard to read.
 problem-here = This cannot stand here.
 problem-other = This is not right yet: { $found }.

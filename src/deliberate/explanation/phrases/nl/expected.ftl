@@ -250,3 +250,13 @@ expected-a-text-without-messages = een hele tekst, zonder andere zinnen erin
 expected-whole-sentences = alleen hele zinnen
 expected-the-message-of-the-others = de zin die de andere talen hebben
 expected-the-same-arguments = in alle talen dezelfde argumenten
+
+# Wat makkelijker leest
+
+expected-something-plainer = iets eenvoudigers dan ‘{ $found }’: { $plainer }
+expected-a-shorter-sentence = een kortere zin
+expected-one-thing-a-sentence = één ding per zin
+expected-one-form-of-address = één aanspreekvorm in de hele tekst
+expected-who-does-it = wie het doet
+expected-verbs-in-place-of-nouns = werkwoorden in plaats van zelfstandige naamwoorden
+expected-what-belongs-together = wat bij elkaar hoort dicht bij elkaar, of twee zinnen

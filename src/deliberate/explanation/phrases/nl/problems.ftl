@@ -40,5 +40,6 @@ problem-does-not-hold = Dit geldt hier niet: { $found }.
 problem-not-decided = Hier is nog niets besloten.
 problem-other-practice = Dit hoort bij een andere werkwijze: { $found }.
 problem-unreadable-file = Dit bestand kan niet worden geopend.
+problem-hard-to-read = Dit leest misschien lastig.
 problem-here = Dit kan hier niet staan.
 problem-other = Dit klopt nog niet: { $found }.
