@@ -71,10 +71,10 @@ def test_the_command_line_says_the_same_and_nothing_else(file: str) -> None:
     assert done.stderr == message_of(file)
 
 
-def test_together_they_show_every_code_but_that_of_a_file_too_large_to_keep() -> None:
+def test_together_they_show_every_code_but_those_of_a_file_too_large_to_keep_and_of_a_hint() -> None:
     shown = {problem.code for file in FILES for problem in error_of(file).problems}
 
-    assert set(CODES) - shown == {"too-large"}
+    assert set(CODES) - shown == {"too-large", "hard-to-read"}
 
 
 @pytest.mark.parametrize(("suffix", "most"), [(".yaml", 1), (".json", 10), (".jsonl", 1)])
