@@ -121,6 +121,7 @@ def test_the_demonstration_can_be_had_for_others_in_another_language_and_registe
 def test_a_letter_is_for_the_client_unless_somebody_else_is_named() -> None:
     assert run("explain", "samira.yaml").stdout == letter()
     assert run("explain", "samira.yaml", "--to", "file").stdout == letter("file")
+    assert run("explain", "samira.yaml", "--length", "short").stdout == letter(length="short")
 
 
 @pytest.mark.usefixtures("bakery")

@@ -41,6 +41,7 @@ from deliberate.typed import (
     asked_file,
     asked_fixed,
     asked_language,
+    asked_length,
     asked_limit,
     asked_on,
     asked_option,
@@ -116,6 +117,7 @@ def _demo(**typed: Any) -> None:  # noqa: ANN401 - see Asked
 @asked_file
 @asked_books
 @asked_to("client")
+@asked_length
 @asked_answer
 def _explain(**typed: Any) -> None:  # noqa: ANN401 - see Asked
     """Say why: the letter after a decision, the talk before it."""
@@ -247,7 +249,14 @@ def _convert(file: str, notation: str, practice: str | None, output: str | None)
 
 
 def _explained(desk: Desk, asked: Asked) -> Explanation:
-    return explain(*desk.books, to=asked.to, language=asked.language, register=asked.register, on=desk.on)
+    return explain(
+        *desk.books,
+        to=asked.to,
+        language=asked.language,
+        register=asked.register,
+        length=asked.length,
+        on=desk.on,
+    )
 
 
 def _told(result: object, desk: Desk, asked: Asked) -> Explanation:

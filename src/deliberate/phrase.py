@@ -43,6 +43,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "something-to-tell": "a result",
         "a-kind-with-a-schema": "a kind of document that has a schema",
         "a-reader": "a reader",
+        "a-length": "a length of a letter",
         "a-register": "a register",
         "zero-or-more": "0 or more, or None for all",
         # ---- words, numbers and dates

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 import attrs
 import click
 
+from deliberate.explanation import Length
 from deliberate.visibility import Reader
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "asked_file",
     "asked_fixed",
     "asked_language",
+    "asked_length",
     "asked_limit",
     "asked_on",
     "asked_option",
@@ -46,6 +48,7 @@ class Asked:
     to: Reader = "professional"
     language: str | None = None
     register: str | None = None
+    length: Length = "whole"
     form: str = "text"
     everything: bool = False
     option: str | None = None
@@ -112,6 +115,13 @@ asked_output = click.option("--output", metavar="FILE", help="Write to a file.")
 asked_language = click.option("--language", type=click.Choice(["nl", "en"]), help="Else that of the practice.")
 asked_register = click.option(
     "--register", type=click.Choice(["formal", "informal"]), help="How the reader is addressed."
+)
+asked_length = click.option(
+    "--length",
+    type=click.Choice(["whole", "short"]),
+    default="whole",
+    show_default=True,
+    help="After a decision: all, or what matters most.",
 )
 _text = _form("text", "markdown", "json", later="html")
 asked_picture = _form("mermaid", "graphml", later="svg")

@@ -6,8 +6,7 @@ import attrs
 import pytest
 
 from deliberate.errors import InvalidValue
-from deliberate.explanation import SLOTS, explain, shipped_phrases
-from deliberate.explanation import letter as letters
+from deliberate.explanation import SHORT_SLOTS, SLOTS, composing, explain, shipped_phrases
 from deliberate.explanation.speaking import Speaker
 from deliberate.explanation.wording import Voice
 from deliberate.model import (
@@ -793,7 +792,7 @@ def test_before_the_decision_nobody_can_write_the_letter_after_it() -> None:
     undecided = attrs.evolve(case, decision=None)
 
     with pytest.raises(InvalidValue):
-        _ = letters._draft(undecided, ours, None, to="client", on=None, speaker=speaker).decision
+        _ = composing.drafted(undecided, ours, None, to="client", on=None, speaker=speaker).decision
 
 
 def test_what_is_answered_though_people_differ_about_it_is_asked() -> None:
@@ -998,3 +997,54 @@ def test_who_agreed_on_nothing_yet_gets_a_letter_too_and_it_says_so() -> None:
 def test_a_case_of_another_practice_is_not_told() -> None:
     with pytest.raises(InvalidValue):
         explain(attrs.evolve(case, practice="Another"), ours)
+
+
+# ---- short and whole --------------------------------------------------------------------------
+
+
+def test_a_short_letter_has_seven_slots_and_says_that_there_is_a_whole_one() -> None:
+    explanation = explain(case, ours, length="short")
+
+    assert SHORT_SLOTS == ("decision", "meaning", "your_words", "reasons", "agreements", "disagree", "contact")
+    assert set(slots(explanation)) <= set(SHORT_SLOTS)
+    assert set(explanation.missing) <= set(SHORT_SLOTS)
+    assert said(explanation, "contact")[-1] == ("Dit is de korte brief. Wilt u de hele brief lezen? Vraag mij erom.")
+
+
+def test_a_short_letter_says_what_the_whole_one_says_there() -> None:
+    whole, short = explain(case, ours), explain(case, ours, length="short")
+
+    for slot in ("decision", "your_words", "reasons"):
+        assert said(short, slot) == said(whole, slot)
+
+
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [(3, None), (4, "Er is nog één reden. Vraag ons ernaar."), (6, "Er zijn nog 3 redenen. Vraag ons ernaar.")],
+)
+def test_a_short_letter_gives_three_reasons_and_the_number_of_the_others(count: int, expected: str | None) -> None:
+    names = [f"f{number}" for number in range(count)]
+    own = [Factor(name, label=f"punt {name}", layer="client", favours=["extra"]) for name in names]
+    decision = Decision("extra", because=names, decided_on=DECIDED_ON)
+    many = Deliberation("a", factors=own, facts=[Fact(name) for name in names], decision=decision)
+    told = said(explain(many, ours, length="short"), "reasons")
+
+    assert len([line for line in told if "punt" in line]) == 3
+    assert [line for line in told if "nog" in line] == ([] if expected is None else [expected])
+
+
+def test_the_short_account_for_others_has_the_same_slots() -> None:
+    assert set(slots(explain(case, ours, to="file", length="short"))) <= set(SHORT_SLOTS)
+
+
+def test_an_open_talk_is_short_already() -> None:
+    talk = attrs.evolve(case, decision=None)
+
+    assert explain(talk, ours, length="short") == explain(talk, ours)
+
+
+def test_a_length_that_is_not_there_is_told() -> None:
+    with pytest.raises(InvalidValue) as caught:
+        explain(case, ours, length="shrt")  # type: ignore[arg-type]  # a wrong one
+
+    assert caught.value.problems[0].nearest == "short"

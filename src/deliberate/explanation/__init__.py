@@ -1,15 +1,18 @@
 """This package is why, in plain words: the client's letter, the talk before it, and results told to a professional."""
 
+from .draft import Length
 from .explanation import Explanation, Section, Sentence
-from .letter import OPEN_TALK_SLOTS, SLOTS, explain
+from .letter import OPEN_TALK_SLOTS, SHORT_SLOTS, SLOTS, explain
 from .phrasebook import Phrasebook, shipped_phrases
 from .tables import Table, tables_of_audit
 from .telling import reading_for, tell
 
 __all__ = [
     "OPEN_TALK_SLOTS",
+    "SHORT_SLOTS",
     "SLOTS",
     "Explanation",
+    "Length",
     "Phrasebook",
     "Section",
     "Sentence",

@@ -12,7 +12,17 @@ from .people import actor, is_ours, label_of, names_known, person, signer, write
 from .speaking import Line, as_list, joined
 from .wording import Worded
 
-__all__ = ["agreements", "contact", "contact_of", "data_used", "disagree", "look_back", "teach_back", "your_choice"]
+__all__ = [
+    "agreements",
+    "contact",
+    "contact_of",
+    "data_used",
+    "disagree",
+    "look_back",
+    "teach_back",
+    "whole_letter",
+    "your_choice",
+]
 
 
 # ---- data_used --------------------------------------------------------------------------------
@@ -170,3 +180,9 @@ def teach_back(draft: Draft) -> Line:
     """Ask what the client will tell at home: the burden of explaining stays with who writes."""
     about = [draft.name, *names_known(draft, [signer(draft)])]
     return draft.speaker.say("teach-back", about, who=writer(draft))
+
+
+def whole_letter(draft: Draft) -> Line:
+    """Say that there is more to read, and whom to ask for it."""
+    about = [draft.name, *names_known(draft, [signer(draft)])]
+    return draft.speaker.say("whole-letter", about, who=writer(draft))

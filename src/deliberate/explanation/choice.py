@@ -1,11 +1,12 @@
 """This module is the slots on what was chosen: decision, meaning, your_words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from deliberate.model import Decision, Fact, Standing, Status
 from deliberate.weighing.influence import influence_on
+from deliberate.weighing.supposing import with_answers
 
-from .draft import Draft, by_client_alone, not_enough_known, told
+from .draft import Draft, by_client_alone, not_enough_known, told, with_unknowns_absent
 from .people import actor, labels_of, names_known, signer
 from .sides import against, decisive
 from .speaking import Line, as_list
@@ -95,11 +96,11 @@ def your_words(draft: Draft) -> Iterator[Line]:
     about = [fact.factor for fact in _facts_of_client(draft)]
     if about and not given_back:
         yield draft.speaker.say("words-below", about)
-    changed = _changed(draft)
-    if changed != "":
-        yield draft.speaker.say("words-changed", about, changed=changed)
+    yield from _what_changed(draft, about)
     if is_bad_news(draft):
         yield draft.speaker.say("words-not-wanted", [draft.decision.option])
+    elif _is_followed(draft):
+        yield draft.speaker.say("words-wanted", [draft.decision.option])
 
 
 def said_by_client(draft: Draft) -> Iterator[Line]:
@@ -151,12 +152,26 @@ def _facts_of_client(draft: Draft) -> tuple[Fact, ...]:
     return tuple(sorted(facts, key=lambda fact: order.index(fact.factor)))
 
 
-def _changed(draft: Draft) -> str:
-    """Say what the client's story changed, by weighing without it; empty where nothing certain can be said."""
-    heard = _facts_of_client(draft)
-    if not heard:
-        return ""
-    names = {fact.factor for fact in heard}
+def _is_followed(draft: Draft) -> bool:
+    """Say whether others decided what the client wanted too."""
+    chosen = draft.decision.option
+    wanted = any(view.option == chosen for view in draft.case.positions if actor(draft, view.by) == "client")
+    return wanted and all(actor(draft, name) != "client" for name in draft.decision.decided_by)
+
+
+def _what_changed(draft: Draft, about: list[str]) -> Iterator[Line]:
+    """Say what the client's story changed, by weighing without it; nothing where nothing certain can be said."""
+    if not about:
+        return
+    changed = _changed(draft, set(about))
+    instead = _instead(draft, about) if changed == "standing" else None
+    if instead is not None:
+        yield draft.speaker.say("words-changed-option", [*about, instead], option=draft.label(instead))
+    elif changed != "":
+        yield draft.speaker.say("words-changed", about, changed=changed)
+
+
+def _changed(draft: Draft, names: set[str]) -> str:
     chosen = draft.decision.option
     fits = draft.weighing[chosen].standing is Standing.SUPPORTED
     needed = fits and chosen in influence_on(draft.weighing, draft.case, draft.practice, draft.casebase).changes
@@ -166,3 +181,14 @@ def _changed(draft: Draft) -> str:
     if names.intersection(decisive(draft)):
         return "decisive"
     return "nothing" if fits and not needed and not names.intersection(against(draft)) else ""
+
+
+def _instead(draft: Draft, names: Iterable[str]) -> str | None:
+    """Give the one option that would fit had the client told nothing; None where there is none, or more than one."""
+    silent = with_unknowns_absent(with_answers(draft.case, dict.fromkeys(names, Status.UNKNOWN)), draft.practice)
+    options = [
+        option
+        for option, weighed in draft.weigh(silent).items()
+        if weighed.standing is Standing.SUPPORTED and draft.at_hand[option].standing is not Standing.SUPPORTED
+    ]
+    return options[0] if len(options) == 1 else None

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -20,13 +21,19 @@ from .wording import Worded
 
 __all__ = [
     "Draft",
+    "Length",
     "by_client_alone",
     "in_order",
     "not_enough_known",
     "question_of",
     "told",
+    "told_if",
     "with_unknowns_absent",
 ]
+
+Length: TypeAlias = Literal["short", "whole"]
+
+_MOST_REASONS = 3
 
 
 @attrs.frozen
@@ -43,6 +50,7 @@ class Draft:
         on: the day for which it is written, if any.
         weighing: what follows from what the reader may see.
         at_hand: the same, with what is unknown taken as absent.
+        length: ``short`` or ``whole``.
     """
 
     case: Deliberation
@@ -54,6 +62,7 @@ class Draft:
     on: dt.date | None
     weighing: Weighing
     at_hand: Weighing
+    length: Length = "whole"
 
     @property
     def name(self) -> str:
@@ -81,6 +90,11 @@ class Draft:
         if self.case.decision is None:
             raise InvalidValue([Problem("not-decided", ("decision",), expected=Phrase("a-decision"))])
         return self.case.decision
+
+    @property
+    def most_reasons(self) -> int | None:
+        """How many decisive reasons are told before the others are counted; None tells them all."""
+        return _MOST_REASONS if self.length == "short" else None
 
     def weigh(self, case: Deliberation) -> Weighing:
         """Weigh the case with other facts."""
@@ -112,9 +126,13 @@ def told(draft: Draft, name: str) -> Line:
     Where its sentence stands already, it is told by its label. A level's name never reaches a reader, so a level
     without a label or a sentence is left out.
     """
-    factor, answer = draft.factors[name], draft.case.status(name)
-    if answer is Status.UNKNOWN:
-        return question_of(draft, name)
+    answer = draft.case.status(name)
+    return question_of(draft, name) if answer is Status.UNKNOWN else told_if(draft, name, answer)
+
+
+def told_if(draft: Draft, name: str, answer: Answer) -> Line:
+    """Say how a factor would be with an answer, in the same way."""
+    factor = draft.factors[name]
     own, by_label = _own_sentence(draft, factor, answer), _by_label(draft, factor, answer)
     return by_label if own is None else attrs.evolve(own, again=by_label.text)
 

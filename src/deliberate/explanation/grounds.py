@@ -7,6 +7,7 @@ from deliberate.model import Deliberation, Deviation, Policy, PolicyKind, Priori
 from deliberate.model.references import factor_of
 from deliberate.weighing.supposing import with_answers
 
+from .before import decided_before
 from .choice import is_bad_news
 from .draft import (
     Draft,
@@ -17,15 +18,15 @@ from .draft import (
     told,
     with_unknowns_absent,
 )
+from .otherwise import otherwise
 from .people import actor, label_of, labels_of, names_known, writer
 from .shapes import is_name
 from .sides import against as speaking_against
 from .sides import barred, by_bar, decisive
 from .speaking import Line, as_list, joined
 
-__all__ = ["against", "agreements_that_support", "like_cases", "reasons", "rule", "rules_at_hand", "unsure"]
+__all__ = ["against", "agreements_that_support", "reasons", "rule", "rules_at_hand", "unsure"]
 
-_LEAST_LIKE_CASES = 3
 # A fact of half a year ago is old enough to say so.
 _OLD_AFTER_DAYS = 183
 _STATUTES = (PolicyKind.STATUTE_BOUND, PolicyKind.STATUTE_DISCRETION)
@@ -45,17 +46,21 @@ def reasons(draft: Draft) -> Iterator[Line]:
     yield from _floors(draft)
     yield from _agreements(draft)
     if not rules_at_hand(draft):
-        yield from like_cases(draft)
+        yield from decided_before(draft)
 
 
 def _decisive(draft: Draft) -> Iterator[Line]:
     names = decisive(draft)
-    lines = as_list(told(draft, name) for name in names)
+    shown = names[: draft.most_reasons]
+    lines = as_list(told(draft, name) for name in shown)
     if not draft.hides and lines:
-        yield draft.speaker.say("reasons-count", names, count=len(lines))
+        yield draft.speaker.say("reasons-count", names, count=len(names))
     elif len(lines) > 1:
         yield draft.speaker.say("reasons-nameable", names)
     yield from lines
+    if len(names) > len(shown):
+        others = names[len(shown) :]
+        yield draft.speaker.say("reasons-more", others, count=len(others), who=writer(draft))
 
 
 def _floors(draft: Draft) -> Iterator[Line]:
@@ -98,15 +103,6 @@ def agreements_that_support(draft: Draft) -> tuple[Priority, ...]:
         for name in (ground.source, *ground.through)
     }
     return tuple(priority for priority in draft.practice.priorities if priority.name in sources)
-
-
-def like_cases(draft: Draft) -> Iterator[Line]:
-    """Say that like cases were decided alike, where at least three were and none was decided otherwise."""
-    over = draft.chosen.over.values()
-    alike = {ground.source for found in over for ground in found.grounds_for if ground.kind == "precedent"}
-    otherwise = {ground.source for found in over for ground in found.grounds_against if ground.kind == "precedent"}
-    if len(alike) >= _LEAST_LIKE_CASES and not otherwise:
-        yield draft.speaker.say("like-cases", [draft.decision.option])
 
 
 # ---- against ----------------------------------------------------------------------------------
@@ -189,7 +185,7 @@ def rule(draft: Draft) -> Iterator[Line]:
         yield from _stated(draft, policy)
         yield from _left_or_followed(draft, policy)
     if rules:
-        yield from like_cases(draft)
+        yield from decided_before(draft)
 
 
 def _stated(draft: Draft, policy: Policy) -> Iterator[Line]:
@@ -273,6 +269,7 @@ def unsure(draft: Draft) -> Iterator[Line]:
     mattering = [name for name in unknown if _can_matter(draft, name)]
     for name in mattering:
         yield from _open_question(draft, name)
+    yield from otherwise(draft)
     for doubt in draft.case.doubts:
         yield draft.speaker.stored(doubt, draft.name)
     yield from _no_difference(draft, [name for name in unknown if name not in mattering])

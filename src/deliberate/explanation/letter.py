@@ -1,34 +1,28 @@
 """This module is the account of a deliberation for one reader: the client's letter, and the short forms for others."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import TypeAlias
 
 import attrs
 
-from deliberate.errors import InvalidValue, Problem, nearest_name, shortened
 from deliberate.model import Deliberation, Practice
 from deliberate.model.fit import require_fit
-from deliberate.model.kinds import wrong_type
 from deliberate.phrase import Phrase
-from deliberate.visibility import Reader, lacks_decisive, require_reader, seen_by
-from deliberate.weighing import CaseBase, weigh
+from deliberate.visibility import Reader, require_reader
+from deliberate.weighing import CaseBase
 
 from . import arrangements, choice, grounds, open_talk, record
-from .draft import Draft, with_unknowns_absent
-from .explanation import Explanation, Section
+from .composing import Form, Slots, composed, drafted, nothing, require_one_of, voice_for
+from .draft import Draft, Length
+from .explanation import Explanation
 from .people import label_of, signer
 from .phrasebook import Phrasebook, opening, shipped_phrases
-from .speaking import Line, Speaker, without_repeats
-from .wording import Voice, Worded
+from .speaking import Line, Speaker
+from .wording import Worded
 
-__all__ = ["OPEN_TALK_SLOTS", "SLOTS", "explain", "voice_for"]
+__all__ = ["OPEN_TALK_SLOTS", "SHORT_SLOTS", "SLOTS", "explain"]
 
-Slot: TypeAlias = Callable[[Draft], Iterable[Line]]
-Slots: TypeAlias = Mapping[str, Slot]
-
-REGISTERS = ("formal", "informal")
+_LENGTHS = ("short", "whole")
 
 _LETTER: Slots = MappingProxyType(
     {
@@ -61,11 +55,11 @@ _OPEN_TALK: Slots = MappingProxyType(
 SLOTS = tuple(_LETTER)
 """The slots of a letter, in the order in which they are read."""
 
+SHORT_SLOTS = ("decision", "meaning", "your_words", "reasons", "agreements", "disagree", "contact")
+"""The slots of a short letter."""
+
 OPEN_TALK_SLOTS = tuple(_OPEN_TALK)
 """The slots of an open talk, before the decision."""
-
-# Nothing to tell here is a good thing, and no question to the professional.
-_MAY_BE_EMPTY = frozenset({"against", "rule", "unsure"})
 
 
 def explain(
@@ -76,6 +70,7 @@ def explain(
     to: Reader = "client",
     language: str | None = None,
     register: str | None = None,
+    length: Length = "whole",
     on: dt.date | None = None,
     phrases: Phrasebook | None = None,
 ) -> Explanation:
@@ -91,12 +86,14 @@ def explain(
         to: the reader: ``client``, ``colleague``, ``file`` or ``professional``.
         language: by default the practice's.
         register: ``formal`` or ``informal``; by default informal to a professional and a colleague.
+        length: ``whole``, or ``short``: after a decision seven slots, and three decisive reasons with the number of the
+            others.
         on: the day for which it is made; without one, nothing is limited in time.
         phrases: the phrases to speak with; by default those of the library.
 
     Raises:
-        InvalidValue: where the deliberation does not fit the practice, or there is no such reader, language or
-            register.
+        InvalidValue: where the deliberation does not fit the practice, or there is no such reader, language, register
+            or length.
 
     Example:
         >>> letter = explain(samira, ours, language="en")
@@ -107,138 +104,47 @@ def explain(
     """
     require_fit(deliberation, practice)
     require_reader(to)
+    require_one_of(length, _LENGTHS, "length", Phrase("a-length"))
     voice = voice_for(to, spoken=practice.language, language=language, register=register)
-    draft = _draft(deliberation, practice, casebase, to=to, on=on, speaker=Speaker(phrases or shipped_phrases(), voice))
-    explanation, is_formal_only = _written(draft)
-    if not is_formal_only:
-        return explanation
-    formal = attrs.evolve(draft.speaker, voice=attrs.evolve(voice, register="formal"))
-    return _written(attrs.evolve(draft, speaker=formal))[0]
+    speaker = Speaker(phrases or shipped_phrases(), voice)
+    draft = drafted(deliberation, practice, casebase, to=to, on=on, speaker=speaker)
+    draft = attrs.evolve(draft, length=length)
+    return composed(draft, _form(draft))
 
 
-def voice_for(to: Reader, *, spoken: str, language: str | None, register: str | None) -> Voice:
-    """Give how a reader is spoken to: by default in the language that is *spoken*.
-
-    Raises:
-        InvalidValue: where there is no such register, or something else stands in the place of a language.
-    """
-    if language is not None and not isinstance(language, str):
-        raise InvalidValue([wrong_type(language, ("language",), Phrase("a-language"))])
-    return Voice(language or spoken, _register_for(register, to), spoken)
-
-
-def _register_for(register: str | None, to: Reader) -> str:
-    """Give the register: by default informal to a professional and a colleague, formal to others."""
-    if register is None:
-        return "informal" if to in {"professional", "colleague"} else "formal"
-    if register not in REGISTERS:
-        nearest, found = nearest_name(str(register), REGISTERS), shortened(register)
-        raise InvalidValue(
-            [
-                Problem(
-                    "wrong-value",
-                    ("register",),
-                    found=found,
-                    expected=Phrase("a-register"),
-                    nearest=nearest,
-                    known=REGISTERS,
-                )
-            ]
-        )
-    return register
-
-
-def _draft(
-    deliberation: Deliberation,
-    practice: Practice,
-    casebase: CaseBase | None,
-    *,
-    to: Reader,
-    on: dt.date | None,
-    speaker: Speaker,
-) -> Draft:
-    case = seen_by(deliberation, practice, to)
-    return Draft(
-        case=case,
-        practice=practice,
-        speaker=attrs.evolve(speaker, year=_year(case)),
-        to=to,
-        hides=lacks_decisive(case, deliberation),
-        casebase=casebase,
-        on=on,
-        weighing=weigh(case, practice, casebase, on=on),
-        at_hand=weigh(with_unknowns_absent(case, practice), practice, casebase, on=on),
-    )
-
-
-def _year(case: Deliberation) -> int | None:
-    """A date without a year is of the year of the letter: when it was decided, else when it was opened."""
-    day = case.opened_on if case.decision is None else case.decision.decided_on
-    return None if day is None else day.year
-
-
-def _written(draft: Draft) -> tuple[Explanation, bool]:
-    greeting, signature = _greeting(draft), _signature(draft)
-    lines_by_slot = {slot: tuple(lines) for slot, lines in _lines(draft)}
-    lines = [line for several in lines_by_slot.values() for line in several]
-    lacking = [name for part in (greeting, *lines, signature) for name in part.lacking]
-    last = _last(draft)
-    sections = [_section(draft, slot, several, last.get(slot, ())) for slot, several in lines_by_slot.items()]
-    explanation = Explanation(
-        language=draft.speaker.voice.language,
-        register=draft.speaker.voice.register,
-        to=draft.to,
-        greeting=greeting.text,
-        sections=[section for section in sections if section.sentences],
-        signature=signature.text,
-        missing=[slot for slot in _slots(draft) if not lines_by_slot[slot] and slot not in _MAY_BE_EMPTY],
-        untranslated=dict.fromkeys(lacking),
-        deliberation=draft.name,
-        practice=draft.practice.name,
-        on=draft.on,
-    )
-    return explanation, any(part.is_formal_only for part in (greeting, *lines, signature))
-
-
-def _slots(draft: Draft) -> Slots:
+def _form(draft: Draft) -> Form:
     if draft.to != "client":
-        return record.SLOTS if draft.case.decision is not None else record.OPEN_TALK_SLOTS
-    return _OPEN_TALK if draft.case.decision is None else _LETTER
+        return Form(_in_length(draft, record.slots_for(draft)), _record_title)
+    if draft.case.decision is None:
+        return Form(_OPEN_TALK, _title, {}, _greeting, _signature)
+    last = {"contact": arrangements.whole_letter} if draft.length == "short" else {"look_back": arrangements.teach_back}
+    return Form(_in_order(draft, _in_length(draft, _LETTER)), _title, last, _greeting, _signature)
 
 
-def _lines(draft: Draft) -> Iterator[tuple[str, tuple[Line, ...]]]:
-    told: set[str] = set()
-    slots = _slots(draft)
-    for slot in _order(draft, tuple(slots)):
-        yield slot, without_repeats(slots[slot](draft), told)
-
-
-def _order(draft: Draft, slots: tuple[str, ...]) -> tuple[str, ...]:
-    """With bad news the client's words stand right behind the decision, before what it means."""
-    if draft.to != "client" or draft.case.decision is None or not choice.is_bad_news(draft):
+def _in_length(draft: Draft, slots: Slots) -> Slots:
+    if draft.length == "whole" or draft.case.decision is None:
         return slots
-    first = ("decision", "your_words")
-    return (*first, *(slot for slot in slots if slot not in first))
+    return {slot: slots[slot] for slot in SHORT_SLOTS if slot in slots}
 
 
-def _last(draft: Draft) -> Mapping[str, tuple[Line, ...]]:
-    if draft.to != "client" or draft.case.decision is None:
-        return {}
-    return {SLOTS[-1]: (arrangements.teach_back(draft),)}
+def _in_order(draft: Draft, slots: Slots) -> Slots:
+    """With bad news the client's words stand right behind the decision, before what it means."""
+    if not choice.is_bad_news(draft):
+        return slots
+    return {slot: slots[slot] for slot in dict.fromkeys(("decision", "your_words", *slots))}
 
 
-def _section(draft: Draft, slot: str, lines: tuple[Line, ...], last: tuple[Line, ...]) -> Section:
-    if draft.to == "client":
-        title = draft.speaker.phrase(f"heading-{slot}" if lines else "heading-closing")
-    else:
-        title = draft.speaker.phrase("record-heading", slot=slot)
-    return Section(slot, title=title, sentences=[line.sentence for line in (*lines, *last)])
+def _title(draft: Draft, slot: str, lines: tuple[Line, ...]) -> str:
+    heads = next((line.heads for line in lines if line.heads), slot)
+    return draft.speaker.phrase(f"heading-{heads}" if lines else "heading-closing")
+
+
+def _record_title(draft: Draft, slot: str, _lines: tuple[Line, ...]) -> str:
+    return draft.speaker.phrase("record-heading", slot=slot)
 
 
 def _greeting(draft: Draft) -> Line:
     telling = draft.case.telling
-    if draft.to != "client":
-        return Line("", (draft.name,))
     if telling is None or telling.greeting is None:
         return draft.speaker.say("greeting-none", [draft.name])
     greeting = draft.speaker.worded(telling.greeting, draft.name)
@@ -248,8 +154,8 @@ def _greeting(draft: Draft) -> Line:
 
 def _signature(draft: Draft) -> Line:
     name = signer(draft)
-    if draft.to != "client" or name in {"", "professional"}:
-        return Line("", (draft.name,))
+    if name in {"", "professional"}:
+        return nothing(draft)
     label: Worded = label_of(draft, name)
     closing = draft.speaker.phrase("signature")
     return Line(

@@ -177,6 +177,14 @@ class Reading:
         label, threshold = self.speaker.worded(factor.label, factor.name), parse_threshold(name)
         if threshold is None:
             return label
-        level = None if factor.scale is None else factor.scale.level(threshold[2])
-        written = threshold[2] if level is None or level.label is None else self.speaker.worded(level.label, name).text
-        return attrs.evolve(label, text=f"{label.text} ({written})")
+        level = self._level(factor, threshold[2])
+        return label if level is None else attrs.evolve(label, text=f"{label.text} ({level})")
+
+    def _level(self, factor: Factor, written: str) -> str | None:
+        """Write the level in a threshold; None where that has no words for the reader."""
+        level = None if factor.scale is None else factor.scale.level(written)
+        if level is None:
+            return written  # a number
+        if level.label is not None:
+            return self.speaker.worded(level.label, factor.name).text
+        return None if self.to == "client" else level.name

@@ -1,8 +1,7 @@
 """This module is the account for a colleague, the file and the professional: names behind a colon, with state and source."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from types import MappingProxyType
-from typing import TypeAlias
 
 import attrs
 
@@ -11,6 +10,7 @@ from deliberate.model.references import factor_of
 from deliberate.model.texts import Text
 
 from .arrangements import contact_of
+from .composing import Slots
 from .draft import Draft, in_order
 from .grounds import agreements_that_support, rules_at_hand
 from .people import label_of, labels_of, names_known, signer
@@ -20,7 +20,7 @@ from .sides import decisive
 from .speaking import Line, as_list, joined
 from .wording import Worded
 
-__all__ = ["OPEN_TALK_SLOTS", "SLOTS"]
+__all__ = ["slots_for"]
 
 # In the order of the record of a deviation; what a reader may not see is None there.
 _FIELDS = (
@@ -36,6 +36,11 @@ _FIELDS = (
     "safeguards",
     "rule_signal",
 )
+
+
+def slots_for(draft: Draft) -> Slots:
+    """Give how each slot is filled, in the order in which they are read."""
+    return _UNDECIDED if draft.case.decision is None else _DECIDED
 
 
 def _decision(draft: Draft) -> Iterator[Line]:
@@ -286,9 +291,7 @@ def _ask(draft: Draft) -> Iterator[Line]:
     yield draft.speaker.say("record-ask", [draft.name])
 
 
-_Slots: TypeAlias = Mapping[str, Callable[[Draft], Iterable[Line]]]
-
-SLOTS: _Slots = MappingProxyType(
+_DECIDED: Slots = MappingProxyType(
     {
         "decision": _decision,
         "meaning": _meaning,
@@ -305,9 +308,7 @@ SLOTS: _Slots = MappingProxyType(
         "look_back": _look_back,
     }
 )
-"""How each slot after the decision is filled."""
-
-OPEN_TALK_SLOTS: _Slots = MappingProxyType(
+_UNDECIDED: Slots = MappingProxyType(
     {
         "your_words": _your_words,
         "question": _question,
@@ -317,4 +318,3 @@ OPEN_TALK_SLOTS: _Slots = MappingProxyType(
         "contact": _contact,
     }
 )
-"""How each slot before the decision is filled."""

@@ -12,7 +12,7 @@ from .forms import can_run_on, date_in_words, month_in_words, number_in_words, r
 from .phrasebook import Phrasebook
 from .wording import Voice, Worded, worded
 
-__all__ = ["Line", "Speaker", "as_list", "joined", "without_repeats"]
+__all__ = ["Line", "Speaker", "as_items", "as_list", "joined", "without_repeats"]
 
 
 @attrs.frozen
@@ -25,6 +25,7 @@ class Line:
         listed: whether it is an item of a list.
         stored: the sentence that people wrote and that it opens with; it stands once in a text.
         again: what it opens with where that stood already; empty where the line is then left out.
+        heads: the heading that its slot gets for it, where that is not the slot's own.
         lacking: the names whose text is in another language.
         is_formal_only: whether it addresses formally where the reader is addressed informally.
     """
@@ -34,6 +35,7 @@ class Line:
     listed: bool = False
     stored: str = ""
     again: str = ""
+    heads: str = ""
     lacking: tuple[str, ...] = ()
     is_formal_only: bool = False
 
@@ -115,7 +117,12 @@ class Speaker:
 def as_list(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Make items of a list of lines; one line stands by itself."""
     several = tuple(lines)
-    return several if len(several) == 1 else tuple(attrs.evolve(line, listed=True) for line in several)
+    return several if len(several) == 1 else as_items(several)
+
+
+def as_items(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Make items of a list of lines, also of one."""
+    return tuple(attrs.evolve(line, listed=True) for line in lines)
 
 
 def joined(first: Line, *others: Line) -> Line:

@@ -13,8 +13,8 @@ from deliberate.phrase import Phrase
 from deliberate.visibility import Reader, require_reader
 
 from .audit import sections_of_audit
+from .composing import voice_for
 from .explanation import Explanation, Section
-from .letter import voice_for
 from .mistakes import section_of_problems
 from .outcomes import sections_of_ground, sections_of_weighing
 from .phrasebook import Phrasebook, shipped_phrases

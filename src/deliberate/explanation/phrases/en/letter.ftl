@@ -9,6 +9,7 @@ heading-reasons = Why we choose this
 heading-against = What speaks against it, and what we do
 heading-rule = The rule
 heading-unsure = What we do not know yet
+heading-otherwise = When we choose again
 heading-data_used = What we used
 heading-agreements = Who does what, and when
 heading-your_choice = What you can choose
@@ -85,6 +86,8 @@ words-changed =
         [decisive] What you told us counted in this decision.
        *[nothing] Your story did not change this decision. We did look at it.
     }
+words-changed-option = Because of your story we did not choose { $option }.
+words-wanted = This decision is also what you wanted.
 words-not-wanted = This decision is not what you wanted. We know that.
 
 ## 4 reasons
@@ -99,6 +102,19 @@ reasons-count =
        *[other] There are { $count } reasons.
     }
 reasons-nameable = These are the reasons that we can give here:
+reasons-more =
+    { $who ->
+        [signer]
+            { $count ->
+                [1] There is one more reason. Do ask me about it.
+               *[other] There are { $count } more reasons. Do ask me about them.
+            }
+       *[team]
+            { $count ->
+                [1] There is one more reason. Do ask us about it.
+               *[other] There are { $count } more reasons. Do ask us about them.
+            }
+    }
 reasons-agreement = Our team agreed this on { $date }:
 reasons-agreement-unworded = This fits what our team agreed on { $date }.
 reasons-barred =
@@ -173,6 +189,7 @@ rule-approved =
        *[person] { OPENING($person) } agrees.
     }
 like-cases = In a situation much like this one, we chose the same.
+unlike-cases = We chose differently before in such a situation. This is the difference now: { $label }.
 
 ## 7 unsure
 
@@ -186,6 +203,16 @@ unsure-follows =
        *[nothing] The answer does not change this decision.
     }
 unsure-old = Our information about this is from { $month }.
+otherwise-happens =
+    { $count ->
+        [1] We choose again if this happens:
+       *[other] We choose again if all of this happens:
+    }
+otherwise-changes =
+    { $order ->
+        [next] And if this changes: { $labels }.
+       *[first] We choose again if this changes: { $labels }.
+    }
 unsure-no-difference = We do not know this yet, but it does not change this decision:
 
 ## 8 data_used
@@ -262,6 +289,11 @@ contact-person = You can call { $person }: { $contact }.
 ## 13 look_back
 
 look-back-on = On { $date } we will look together at how it is going.
+whole-letter =
+    { $who ->
+        [signer] This is the short letter. Would you like to read the whole letter? Ask me for it.
+       *[team] This is the short letter. Would you like to read the whole letter? Ask us for it.
+    }
 teach-back =
     { $who ->
         [signer] I would like to know if I explained this well. What will you tell them at home?

@@ -34,6 +34,7 @@ expected-a-value-of-ours = een waarde uit deze bibliotheek
 expected-something-to-tell = een uitkomst
 expected-a-kind-with-a-schema = een soort bestand waarvan een schema is
 expected-a-reader = een lezer
+expected-a-length = een lengte van een brief
 expected-a-register = een aanspreekvorm
 expected-zero-or-more = 0 of meer, of None voor alles
 

@@ -17,6 +17,7 @@ heading-reasons = Waarom wij dit kiezen
 heading-against = Wat ertegen pleit, en wat wij doen
 heading-rule = De regel
 heading-unsure = Wat wij nog niet weten
+heading-otherwise = Wanneer het anders wordt
 heading-data_used = Wat wij gebruikten
 heading-agreements = Wie doet wat, en wanneer
 heading-your_choice =
@@ -181,6 +182,16 @@ words-changed =
                *[formal] Uw verhaal veranderde dit besluit niet. Wij hebben er wel naar gekeken.
             }
     }
+words-changed-option =
+    { $register ->
+        [informal] Door jouw verhaal kozen wij niet voor { $option }.
+       *[formal] Door uw verhaal kozen wij niet voor { $option }.
+    }
+words-wanted =
+    { $register ->
+        [informal] Dit besluit is ook wat je wilde.
+       *[formal] Dit besluit is ook wat u wilde.
+    }
 words-not-wanted =
     { $register ->
         [informal] Dit besluit is niet wat je wilde. Dat weten wij.
@@ -199,6 +210,19 @@ reasons-count =
        *[other] Daar zijn { $count } redenen voor.
     }
 reasons-nameable = Deze redenen kunnen wij hier noemen:
+reasons-more =
+    { $who ->
+        [signer]
+            { $count ->
+                [1] Er is nog één reden. Vraag mij ernaar.
+               *[other] Er zijn nog { $count } redenen. Vraag mij ernaar.
+            }
+       *[team]
+            { $count ->
+                [1] Er is nog één reden. Vraag ons ernaar.
+               *[other] Er zijn nog { $count } redenen. Vraag ons ernaar.
+            }
+    }
 reasons-agreement = Ons team heeft dit afgesproken, op { $date }:
 reasons-agreement-unworded = Dit past bij wat wij met ons team afspraken, op { $date }.
 reasons-barred =
@@ -321,6 +345,7 @@ rule-approved =
        *[person] { OPENING($person) } vindt dit goed.
     }
 like-cases = In een situatie die hierop lijkt, kozen wij ook zo.
+unlike-cases = Eerder kozen wij in zo’n situatie anders. Dit is nu het verschil: { $label }.
 
 ## 7 unsure
 
@@ -334,6 +359,16 @@ unsure-follows =
        *[nothing] Het antwoord verandert dit besluit niet.
     }
 unsure-old = Onze informatie hierover is van { $month }.
+otherwise-happens =
+    { $count ->
+        [1] Wij kiezen opnieuw als dit gebeurt:
+       *[other] Wij kiezen opnieuw als dit allemaal gebeurt:
+    }
+otherwise-changes =
+    { $order ->
+        [next] En als dit verandert: { $labels }.
+       *[first] Wij kiezen opnieuw als dit verandert: { $labels }.
+    }
 unsure-no-difference = Dit weten wij nog niet, maar het verandert dit besluit niet:
 
 ## 8 data_used
@@ -462,6 +497,19 @@ contact-person =
 ## 13 look_back
 
 look-back-on = Op { $date } kijken wij samen hoe het gaat.
+whole-letter =
+    { $who ->
+        [signer]
+            { $register ->
+                [informal] Dit is de korte brief. Wil je de hele brief lezen? Vraag mij erom.
+               *[formal] Dit is de korte brief. Wilt u de hele brief lezen? Vraag mij erom.
+            }
+       *[team]
+            { $register ->
+                [informal] Dit is de korte brief. Wil je de hele brief lezen? Vraag ons erom.
+               *[formal] Dit is de korte brief. Wilt u de hele brief lezen? Vraag ons erom.
+            }
+    }
 teach-back =
     { $who ->
         [signer]
