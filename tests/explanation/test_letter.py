@@ -209,7 +209,7 @@ def test_meaning_tells_what_is_this_clients_before_the_options_own_and_what_keep
 def test_the_clients_words_are_given_back_and_what_they_changed() -> None:
     assert said(letter(), "your_words") == [
         "Jij zei: ‘Ik red het niet’.",
-        "Wat jij vertelde, telde mee in dit besluit.",
+        "Door jouw verhaal kozen wij niet voor de gewone uren.",
     ]
 
 
@@ -279,10 +279,9 @@ REST = (Fact("unsafe", status="absent"), Fact("need", level="medium"), Fact("yea
 
 
 def test_their_story_made_a_difference_where_the_choice_would_not_fit_without_it() -> None:
-    assert (
-        said(letter(with_facts(RISK, ALONE, *REST), ALL_SEEN), "your_words")[-1]
-        == "Jouw verhaal maakte verschil voor dit besluit."
-    )
+    free = attrs.evolve(ours, policies=[])
+
+    assert said(letter(practice=free), "your_words")[-1] == "Jouw verhaal maakte verschil voor dit besluit."
 
 
 def test_who_wanted_something_else_does_not_hear_that_their_story_led_to_what_they_got() -> None:
@@ -291,7 +290,6 @@ def test_who_wanted_something_else_does_not_hear_that_their_story_led_to_what_th
 
     assert said(letter(decided(wanted, because=[]), ALL_SEEN), "your_words") == [
         "Jouw verhaal lees je hieronder terug.",
-        "Wat jij vertelde, telde mee in dit besluit.",
         "Dit besluit is niet wat je wilde. Dat weten wij.",
     ]
 
@@ -315,7 +313,7 @@ def test_where_all_they_told_is_a_reason_it_says_where_to_read_it() -> None:
 
     assert said(letter(told), "your_words") == [
         "Jouw verhaal lees je hieronder terug.",
-        "Wat jij vertelde, telde mee in dit besluit.",
+        "Door jouw verhaal kozen wij niet voor de gewone uren.",
     ]
 
 
@@ -468,11 +466,18 @@ def test_letters_that_differ_in_private_parts_only_are_equal() -> None:
 def test_what_was_not_possible_is_told_with_the_floor() -> None:
     barred = with_facts(RISK, ALONE, Fact("unsafe"))
 
-    assert said(letter(barred), "reasons")[2:5] == [
+    assert said(letter(barred), "reasons")[-3:] == [
         "Eén keuze kon niet: de gewone uren.",
-        "Dit speelt mee: gevaar op de werkplek.",
+        "Dat komt hierdoor: gevaar op de werkplek.",
         "Er bleef één keuze over.",
     ]
+
+
+def test_a_floor_with_a_sentence_is_told_by_it() -> None:
+    unsafe = attrs.evolve(ours.factor("unsafe"), told="De plek is gevaarlijk.")
+    practice = attrs.evolve(ours, factors=[*ours.factors[:4], unsafe, ours.factors[5]])
+
+    assert "De plek is gevaarlijk." in said(letter(with_facts(RISK, ALONE, Fact("unsafe")), practice), "reasons")
 
 
 def test_options_with_one_floor_stand_together() -> None:
@@ -483,10 +488,10 @@ def test_options_with_one_floor_stand_together() -> None:
         factors=[*ours.factors[:4], unsafe, ours.factors[5]],
     )
 
-    assert said(letter(with_facts(RISK, ALONE, Fact("unsafe")), practice), "reasons")[2:5] == [
+    assert said(letter(with_facts(RISK, ALONE, Fact("unsafe")), practice), "reasons")[-4:-1] == [
         "Deze keuze kon niet: de gewone uren.",
         "Deze keuze kon niet: iets anders.",
-        "Dit speelt mee: gevaar op de werkplek.",
+        "Dat komt hierdoor: gevaar op de werkplek.",
     ]
 
 
@@ -540,7 +545,7 @@ def test_several_things_without_an_answer_make_one_list() -> None:
     assert said(letter(two), "against") == [
         "Hier hebben wij nog geen goed antwoord op:",
         "- Alleen werken lukt goed.",
-        "- Dit speelt mee: ervaring (8 jaar).",
+        "- Ervaring (8 jaar).",
     ]
 
 
@@ -578,7 +583,7 @@ def test_a_rule_that_is_left_without_a_word_is_still_said_to_be_left() -> None:
     assert said(letter(), "rule") == [
         "Onze regel is: ‘Wij geven de gewone uren.’",
         "Zo verdelen wij de uren eerlijk.",
-        "Bij jou wijken wij daarvan af.",
+        "Deze keer wijken wij daarvan af.",
     ]
 
 
@@ -617,13 +622,43 @@ def test_a_deviation_tells_what_is_special_what_was_ours_and_who_agreed() -> Non
     assert said(letter(decided(high, deviations=[left])), "rule")[2:] == [
         "Bij jou wijken wij daarvan af, tot 4 januari 2027.",
         "Dit is hier bijzonder:",
-        "Er is veel steun nodig.",
+        "- Er is veel steun nodig.",
         "Samen met de redenen hierboven is dat voor ons genoeg.",
         "Zonder uren stopt het werk.",
-        "Wij waren te laat. Dat lag aan ons.",
         "Wij bouwen af.",
         "Ik heb dit besproken met peer.",
         "Mijn teamleider Karin vindt dit goed.",
+    ]
+
+
+def test_our_own_share_is_told_with_what_the_client_told_else_with_the_rule() -> None:
+    left = [Deviation("at most", own_share="Wij waren te laat.")]
+    ours_to_say = "Wij waren te laat. Dat lag aan ons, niet aan jou."
+    silent = with_facts(attrs.evolve(RISK, told_by=["file"], words=None), ALONE)
+
+    heard = letter(decided(deviations=left))
+
+    assert ours_to_say in said(heard, "your_words")
+    assert ours_to_say not in said(heard, "rule")
+    assert ours_to_say in said(letter(decided(silent, deviations=left)), "rule")
+
+
+def test_who_decided_is_not_said_to_agree() -> None:
+    left = decided(decided_by=["lead"], deviations=[Deviation("at most", approved_by="lead")])
+
+    assert not [line for line in said(letter(left), "rule") if "vindt dit goed" in line]
+
+
+def test_a_second_rule_is_another_one_and_the_one_that_is_left_comes_first() -> None:
+    other = Policy("other", rule="Er is altijd iemand bij.", prescribes="extra", kind="protocol")
+    two = attrs.evolve(ours, policies=[other, *ours.policies])
+
+    assert said(letter(decided(deviations=[Deviation("at most")]), two), "rule") == [
+        "Onze regel is: ‘Wij geven de gewone uren.’",
+        "Zo verdelen wij de uren eerlijk.",
+        "Deze keer wijken wij daarvan af.",
+        "Een andere regel van ons is: ‘Er is altijd iemand bij.’",
+        "Wij houden ons daaraan, ook bij jou.",
     ]
 
 
@@ -631,8 +666,8 @@ def test_a_deviation_tells_what_is_special_what_was_ours_and_who_agreed() -> Non
     ("circumstances", "expected"),
     [
         ([], []),
-        (["risk"], ["De reden hierboven is daar genoeg voor."]),
-        (["unsafe"], ["Dit is hier bijzonder:", "Dit speelt mee: gevaar op de werkplek.", "Dat is voor ons genoeg."]),
+        (["risk"], ["Dat kan hier om deze reden: kans op uitval."]),
+        (["unsafe"], ["Dit is hier bijzonder:", "- Gevaar op de werkplek.", "Dat is voor ons genoeg."]),
     ],
 )
 def test_a_reason_told_above_is_not_told_again_as_a_circumstance(circumstances: list[str], expected: list[str]) -> None:
@@ -654,9 +689,18 @@ def test_a_circumstance_whose_sentence_stands_already_is_told_by_its_label() -> 
     assert "De plek is gevaarlijk." in said(left, "your_words")
     assert said(left, "rule")[3:] == [
         "Dit is hier bijzonder:",
-        "Dit speelt mee: gevaar op de werkplek.",
+        "- Gevaar op de werkplek.",
         "Dat is voor ons genoeg.",
     ]
+
+
+def test_reasons_whose_labels_do_not_run_on_are_pointed_at() -> None:
+    mixed = attrs.evolve(ours, factors=[attrs.evolve(ours.factors[0], label="werk en inkomen"), *ours.factors[1:]])
+    both = ["risk", "need >= high"]
+    high = with_facts(RISK, ALONE, Fact("need", level="high"))
+    left = letter(decided(high, because=both, deviations=[Deviation("at most", circumstances=both)]), mixed)
+
+    assert said(left, "rule")[-1] == "De redenen hierboven zijn daar genoeg voor."
 
 
 @pytest.mark.parametrize(
@@ -669,7 +713,9 @@ def test_a_circumstance_whose_sentence_stands_already_is_told_by_its_label() -> 
     ],
 )
 def test_it_says_who_agreed(approved_by: str, expected: str) -> None:
-    assert said(letter(decided(deviations=[Deviation("at most", approved_by=approved_by)])), "rule")[-1] == expected
+    left = decided(decided_by=[], deviations=[Deviation("at most", approved_by=approved_by)])
+
+    assert said(letter(left), "rule")[-1] == expected
 
 
 def test_a_deviation_tested_with_whoever_signs_only_was_not_talked_over() -> None:
@@ -727,8 +773,8 @@ def test_several_answers_that_change_nothing_make_one_list() -> None:
 
     assert said(letter(unknown), "unsure") == [
         "Dit weten wij nog niet, maar het verandert dit besluit niet:",
-        "- Wij weten nog niet genoeg over een hobby.",
-        "- Wij weten nog niet genoeg over een huisdier.",
+        "- Een hobby.",
+        "- Een huisdier.",
     ]
 
 
@@ -743,9 +789,26 @@ def test_what_matters_comes_first_then_doubts_and_old_information_says_so() -> N
     assert said(letter(unknown), "unsure") == [
         "Is dit de wens? Zo ja, dan kijken wij opnieuw.",
         "Onze informatie hierover is van september 2024.",
-        "Wij kiezen opnieuw als het werk stopt.",
         "Wij weten nog niet genoeg over een hobby. Dat verandert dit besluit niet.",
+        "Wij kiezen opnieuw als het werk stopt.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("nl", "Is er bezwaar? Zo ja, dan kiezen wij misschien voor de gewone uren."),
+        ("en", "Is there an objection? If so, our choice may become the usual hours."),
+    ],
+)
+def test_the_one_choice_to_which_an_answer_leads_is_named(language: str, expected: str) -> None:
+    asked = {"nl": "Is er bezwaar?", "en": "Is there an objection?"}
+    other = Factor("other", label="ander bezwaar", asked=asked, layer="client", favours=["standard"])
+    first = attrs.evolve(ours.priorities[0], name="objections first", stronger=["other"], over=["risk"])
+    practice = attrs.evolve(ours, factors=[*ours.factors, other], priorities=[*ours.priorities, first])
+    unknown = with_facts(RISK, ALONE, Fact("other", status="unknown"))
+
+    assert expected in said(letter(unknown, practice, language=language), "unsure")
 
 
 def test_what_is_asked_on_a_scale_is_not_answered_by_yes_or_no() -> None:
@@ -845,11 +908,13 @@ def test_promises_are_grouped_ours_first_with_their_days() -> None:
         Commitment("baker", to="client", what="De bakker kiest een collega.", due=day),
         Commitment("coach", to="client", what="Ik bel elke week.", starts=day),
         Commitment("team", to="client", what="Wij zoeken een plek.", due=day, starts=day),
+        Commitment("team", to="client", what="Wij helpen elke dag.", starts=day, due=date(2026, 10, 26)),
     ]
 
     assert said(letter(attrs.evolve(case, commitments=promises)), "agreements") == [
         "- Ik bel elke week. De eerste keer is maandag 19 oktober.",
-        "- Wij zoeken een plek. De eerste keer is maandag 19 oktober. Dat doen wij uiterlijk 19 oktober.",
+        "- Wij zoeken een plek. Dat doen wij uiterlijk 19 oktober.",
+        "- Wij helpen elke dag. Dat is van 19 oktober tot en met 26 oktober.",
         "- De bakker kiest een collega. Dat gebeurt uiterlijk 19 oktober.",
         "- Jij belt bij ziekte.",
     ]
@@ -858,10 +923,10 @@ def test_promises_are_grouped_ours_first_with_their_days() -> None:
 @pytest.mark.parametrize(
     ("by", "status", "expected"),
     [
-        ("client", "asked", "Wij vragen je: ‘Het gebeurt.’ Je mag ook nee zeggen."),
-        ("coach", "asked", "Jij vroeg mij dit: ‘Het gebeurt.’ Daar antwoord ik nog op."),
-        ("team", "asked", "Jij vroeg ons dit: ‘Het gebeurt.’ Daar antwoorden wij nog op."),
-        ("baker", "asked", "Dit is gevraagd aan baker: ‘Het gebeurt.’ Het antwoord weten wij nog niet."),
+        ("client", "asked", "Wij vragen of je dit doet: ‘Het gebeurt.’ Je mag ook nee zeggen."),
+        ("coach", "asked", "Jij vroeg of ik dit doe: ‘Het gebeurt.’ Daar antwoord ik nog op."),
+        ("team", "asked", "Jij vroeg of wij dit doen: ‘Het gebeurt.’ Daar antwoorden wij nog op."),
+        ("baker", "asked", "Dit is een vraag aan baker: ‘Het gebeurt.’ Het antwoord weten wij nog niet."),
         ("coach", "broken", "Ik beloofde: ‘Het gebeurt.’ Dat is niet gelukt. Dat spijt mij."),
         ("team", "broken", "Wij beloofden: ‘Het gebeurt.’ Dat is niet gelukt. Dat spijt ons."),
         ("client", "broken", "Wij spraken af: ‘Het gebeurt.’ Dat lukte nog niet. Wat heb je daarvoor nodig?"),
@@ -878,8 +943,8 @@ def test_a_request_a_broken_and_a_kept_promise_are_told_without_blame(by: str, s
 @pytest.mark.parametrize(
     ("by", "expected"),
     [
-        ("coach", "Je moeder vroeg mij dit: ‘Het gebeurt.’ Daar antwoord ik nog op."),
-        ("team", "Je moeder vroeg ons dit: ‘Het gebeurt.’ Daar antwoorden wij nog op."),
+        ("coach", "Je moeder vroeg of ik dit doe: ‘Het gebeurt.’ Daar antwoord ik nog op."),
+        ("team", "Je moeder vroeg of wij dit doen: ‘Het gebeurt.’ Daar antwoorden wij nog op."),
     ],
 )
 def test_what_somebody_of_the_family_asked_is_told_as_theirs(by: str, expected: str) -> None:
@@ -929,6 +994,24 @@ def test_whom_to_talk_to_is_who_signs_else_who_is_named() -> None:
     assert said(letter(), "contact") == ["Met mij: je coach Marieke, 088 000 00 01."]
     assert said(letter(unsigned), "contact") == ["Je kunt bellen met je coach Marieke: 088 000 00 01."]
     assert said(letter(approved), "contact")[1] == "- Je kunt bellen met mijn teamleider Karin: 088 000 00 05."
+
+
+@pytest.mark.parametrize(
+    ("promises", "expected"),
+    [
+        ([("client", date(2026, 12, 1)), ("client", date(2026, 11, 1))], "Wat gaat er op 1 november gebeuren?"),
+        ([("coach", date(2026, 12, 1)), ("client", None)], "Wat vertel je straks thuis?"),
+    ],
+)
+def test_the_teach_back_asks_about_the_day_on_which_the_client_starts(
+    promises: list[tuple[str, date | None]], expected: str
+) -> None:
+    made = [
+        Commitment(by, to="team", what=f"Wij doen {place}.", starts=day) for place, (by, day) in enumerate(promises)
+    ]
+    promised = attrs.evolve(case, commitments=made)
+
+    assert said(letter(promised), "look_back")[-1].endswith(f"of ik het goed heb uitgelegd. {expected}")
 
 
 def test_the_teach_back_is_last_and_the_day_before_it() -> None:

@@ -1,5 +1,6 @@
 """This module is the slots on what happens next: data_used, agreements, your_choice, disagree, contact, look_back."""
 
+import datetime as dt
 from collections.abc import Iterator
 
 import attrs
@@ -81,11 +82,17 @@ def _promise(draft: Draft, promise: Commitment) -> Line:
     lines = [speaker.stored(promise.what, *dict.fromkeys(about))]
     if promise.status is CommitmentStatus.KEPT:
         return joined(*lines, speaker.say("agreement-kept", about))
-    if promise.starts is not None:
-        lines.append(speaker.say("agreement-starts", about, date=speaker.day(promise.starts, weekday=True)))
-    if promise.due is not None:
-        lines.append(speaker.say("agreement-due", about, who=who, date=speaker.day(promise.due)))
-    return joined(*lines)
+    return joined(*lines, *_days(draft, promise, about, who))
+
+
+def _days(draft: Draft, promise: Commitment, about: tuple[str, ...], who: str) -> Iterator[Line]:
+    speaker, starts, due = draft.speaker, promise.starts, promise.due
+    if starts is not None and due is not None and starts < due:
+        yield speaker.say("agreement-period", about, begins=speaker.day(starts), ends=speaker.day(due))
+    elif due is not None:
+        yield speaker.say("agreement-due", about, who=who, date=speaker.day(due))
+    elif starts is not None:
+        yield speaker.say("agreement-starts", about, date=speaker.day(starts, weekday=True))
 
 
 def _request(draft: Draft, promise: Commitment, what: Worded, about: tuple[str, ...]) -> Line:
@@ -177,9 +184,19 @@ def look_back(draft: Draft) -> Iterator[Line]:
 
 
 def teach_back(draft: Draft) -> Line:
-    """Ask what the client will tell at home: the burden of explaining stays with who writes."""
+    """Ask what is going to happen, or what the client will tell at home: the burden of explaining is with who writes."""
     about = [draft.name, *names_known(draft, [signer(draft)])]
-    return draft.speaker.say("teach-back", about, who=writer(draft))
+    day = _next_day_of_client(draft)
+    if day is None:
+        return draft.speaker.say("teach-back", about, who=writer(draft))
+    return draft.speaker.say("teach-back-day", about, who=writer(draft), date=draft.speaker.day(day))
+
+
+def _next_day_of_client(draft: Draft) -> dt.date | None:
+    """Give the first day on which the client does what they promised."""
+    theirs = (promise for promise in draft.case.commitments if actor(draft, promise.by) == "client")
+    promised = [promise for promise in theirs if promise.status is CommitmentStatus.PROMISED]
+    return min((promise.starts for promise in promised if promise.starts is not None), default=None)
 
 
 def whole_letter(draft: Draft) -> Line:

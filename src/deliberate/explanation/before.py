@@ -7,7 +7,7 @@ from deliberate.model.facts import Answer
 from deliberate.weighing import OptionWeighing
 from deliberate.weighing.supposing import with_answers
 
-from .draft import Draft, with_unknowns_absent
+from .draft import Draft
 from .sides import decisive
 from .speaking import Line
 
@@ -32,7 +32,7 @@ def decided_before(draft: Draft) -> Iterator[Line]:
 
 def _different_now(draft: Draft) -> Iterator[Line]:
     """Name the reason without which earlier cases would speak for another choice."""
-    flat = with_unknowns_absent(draft.case, draft.practice)
+    flat = draft.flat
     for name in decisive(draft):
         without = _without(draft, name)
         if without is not None:

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 
-from deliberate.model import Decision, Fact, Standing, Status
+import attrs
+
+from deliberate.model import Decision, Deviation, Fact, Standing, Status
 from deliberate.weighing.influence import influence_on
 from deliberate.weighing.supposing import with_answers
 
 from .draft import Draft, by_client_alone, not_enough_known, told, with_unknowns_absent
 from .people import actor, labels_of, names_known, signer
 from .sides import against, decisive
-from .speaking import Line, as_list
+from .speaking import Line, as_list, joined
 from .wording import Worded
 
-__all__ = ["decision", "is_bad_news", "meaning", "said_by_client", "told_by_client", "your_words"]
+__all__ = ["decision", "is_bad_news", "meaning", "own_share", "said_by_client", "told_by_client", "your_words"]
 
 
 def is_bad_news(draft: Draft) -> bool:
@@ -96,11 +98,13 @@ def your_words(draft: Draft) -> Iterator[Line]:
     about = [fact.factor for fact in _facts_of_client(draft)]
     if about and not given_back:
         yield draft.speaker.say("words-below", about)
-    yield from _what_changed(draft, about)
+    if about:
+        yield from own_share(draft, draft.decision.deviations)
     if is_bad_news(draft):
         yield draft.speaker.say("words-not-wanted", [draft.decision.option])
     elif _is_followed(draft):
         yield draft.speaker.say("words-wanted", [draft.decision.option])
+    yield from _what_changed(draft, about)
 
 
 def said_by_client(draft: Draft) -> Iterator[Line]:
@@ -172,23 +176,38 @@ def _what_changed(draft: Draft, about: list[str]) -> Iterator[Line]:
 
 
 def _changed(draft: Draft, names: set[str]) -> str:
-    chosen = draft.decision.option
-    fits = draft.weighing[chosen].standing is Standing.SUPPORTED
-    needed = fits and chosen in influence_on(draft.weighing, draft.case, draft.practice, draft.casebase).changes
-    # Who wanted something else need not hear that their own story led to what they got.
-    if needed and not is_bad_news(draft):
+    fits = draft.chosen.standing is Standing.SUPPORTED
+    needed = fits and draft.decision.option in influence_on(draft.at_hand, draft.flat, *draft.agreed).changes
+    touches = names.intersection((*decisive(draft), *against(draft)))
+    if is_bad_news(draft):
+        # Who wanted something else need not hear that their own story led to what they got.
+        return "nothing" if fits and not needed and not touches else ""
+    if needed:
         return "standing"
     if names.intersection(decisive(draft)):
         return "decisive"
-    return "nothing" if fits and not needed and not names.intersection(against(draft)) else ""
+    return "nothing" if fits and not touches else ""
 
 
 def _instead(draft: Draft, names: Iterable[str]) -> str | None:
-    """Give the one option that would fit had the client told nothing; None where there is none, or more than one."""
-    silent = with_unknowns_absent(with_answers(draft.case, dict.fromkeys(names, Status.UNKNOWN)), draft.practice)
-    options = [
+    """Give the one option to which all pointed had the client told nothing: what was agreed, else the usual rule."""
+    silent = with_answers(draft.case, dict.fromkeys(names, Status.UNKNOWN))
+    without = draft.weigh(with_unknowns_absent(silent, draft.practice))
+    standings = {option: (draft.at_hand[option].standing, weighed.standing) for option, weighed in without.items()}
+    fitting = [option for option, (now, then) in standings.items() if now is not then is Standing.SUPPORTED]
+    usual = [
         option
-        for option, weighed in draft.weigh(silent).items()
-        if weighed.standing is Standing.SUPPORTED and draft.at_hand[option].standing is not Standing.SUPPORTED
+        for option, (now, then) in standings.items()
+        if now is Standing.OPPOSED is not then and without[option].prescribed_by
     ]
+    options = fitting or usual
     return options[0] if len(options) == 1 else None
+
+
+def own_share(draft: Draft, deviations: Iterable[Deviation]) -> Iterator[Line]:
+    """Say what was down to us: with what the client told, else with the rule."""
+    for deviation in deviations:
+        if deviation.own_share is not None:
+            share = draft.speaker.stored(deviation.own_share, deviation.policy)
+            ours = draft.speaker.say("words-own-share", [deviation.policy])
+            yield attrs.evolve(joined(share, ours), stored=share.stored)

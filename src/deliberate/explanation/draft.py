@@ -25,6 +25,7 @@ __all__ = [
     "by_client_alone",
     "in_order",
     "not_enough_known",
+    "point",
     "question_of",
     "told",
     "told_if",
@@ -92,6 +93,16 @@ class Draft:
         return self.case.decision
 
     @property
+    def flat(self) -> Deliberation:
+        """The case with what is unknown taken as absent."""
+        return with_unknowns_absent(self.case, self.practice)
+
+    @property
+    def agreed(self) -> tuple[Practice, CaseBase | None]:
+        """What was agreed and decided before."""
+        return self.practice, self.casebase
+
+    @property
     def most_reasons(self) -> int | None:
         """How many decisive reasons are told before the others are counted; None tells them all."""
         return _MOST_REASONS if self.length == "short" else None
@@ -135,6 +146,20 @@ def told_if(draft: Draft, name: str, answer: Answer) -> Line:
     factor = draft.factors[name]
     own, by_label = _own_sentence(draft, factor, answer), _by_label(draft, factor, answer)
     return by_label if own is None else attrs.evolve(own, again=by_label.text)
+
+
+def point(draft: Draft, name: str) -> Line:
+    """Say how a factor is as an item of a list that says what its items are: by its sentence, else by its label."""
+    line = told(draft, name)
+    factor, answer = draft.factors[name], draft.case.status(name)
+    label, level = draft.factor_label(name), None
+    if answer not in {Status.UNKNOWN, Status.ABSENT}:
+        level = _level_in_words(draft, factor, answer)
+    if level is None:
+        by_label = draft.speaker.say("item", [name], label=label)
+    else:
+        by_label = draft.speaker.say("item-level", [name], label=label, level=level)
+    return attrs.evolve(line, again=by_label.text) if line.is_stored else by_label
 
 
 def question_of(draft: Draft, name: str) -> Line:

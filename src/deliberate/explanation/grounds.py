@@ -3,33 +3,37 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from deliberate.model import Deliberation, Deviation, Policy, PolicyKind, Priority, Standing, Status
+import attrs
+
+from deliberate.model import Deviation, Policy, PolicyKind, Priority, Standing, Status
 from deliberate.model.references import factor_of
+from deliberate.weighing import Weighing
 from deliberate.weighing.supposing import with_answers
 
 from .before import decided_before
-from .choice import is_bad_news
+from .choice import is_bad_news, own_share
 from .draft import (
     Draft,
     by_client_alone,
     in_order,
     not_enough_known,
+    point,
     question_of,
     told,
-    with_unknowns_absent,
 )
 from .otherwise import otherwise
 from .people import actor, label_of, labels_of, names_known, writer
 from .shapes import is_name
 from .sides import against as speaking_against
 from .sides import barred, by_bar, decisive
-from .speaking import Line, as_list, joined
+from .speaking import Line, as_items, as_list, joined
 
 __all__ = ["against", "agreements_that_support", "reasons", "rule", "rules_at_hand", "unsure"]
 
 # A fact of half a year ago is old enough to say so.
 _OLD_AFTER_DAYS = 183
 _STATUTES = (PolicyKind.STATUTE_BOUND, PolicyKind.STATUTE_DISCRETION)
+_EITHER = (Status.HOLDS, Status.ABSENT)
 # From worst to best, for the option that was chosen.
 _BETTER = (Standing.BARRED, Standing.OPPOSED, Standing.CONFLICTED, Standing.OPEN, Standing.SUPPORTED)
 
@@ -43,8 +47,8 @@ def reasons(draft: Draft) -> Iterator[Line]:
     if draft.hides:
         others = "some" if decisive(draft) else "none"
         yield draft.speaker.say("reasons-hidden", [draft.decision.option], others=others, who=writer(draft))
-    yield from _floors(draft)
     yield from _agreements(draft)
+    yield from _floors(draft)
     if not rules_at_hand(draft):
         yield from decided_before(draft)
 
@@ -69,10 +73,16 @@ def _floors(draft: Draft) -> Iterator[Line]:
         for option in options:
             label = draft.label(option)
             yield draft.speaker.say("reasons-barred", [option], option=label, count=len(floors))
-        yield told(draft, bar)
+        yield _of_bar(draft, bar)
     others = [weighed for name, weighed in draft.at_hand.items() if name != draft.decision.option]
     if floors and all(weighed.standing is Standing.BARRED for weighed in others):
         yield draft.speaker.say("reasons-only-way", [draft.decision.option])
+
+
+def _of_bar(draft: Draft, bar: str) -> Line:
+    by_label = draft.speaker.say("reasons-barred-by", [bar], label=draft.factor_label(bar))
+    line = told(draft, bar)
+    return attrs.evolve(line, again=by_label.text) if line.is_stored else by_label
 
 
 def _agreements(draft: Draft) -> Iterator[Line]:
@@ -141,12 +151,11 @@ def _wanted(draft: Draft, names: list[str]) -> Iterator[Line]:
 
 
 def _without_answer(draft: Draft, names: list[str]) -> Iterator[Line]:
-    lines = as_list(told(draft, name) for name in names)
-    if len(lines) == 1:
-        yield joined(*lines, draft.speaker.say("against-no-answer", names))
-    elif lines:
+    if len(names) == 1:
+        yield joined(told(draft, names[0]), draft.speaker.say("against-no-answer", names))
+    elif names:
         yield draft.speaker.say("against-no-answers", names)
-        yield from lines
+        yield from as_items(point(draft, name) for name in names)
 
 
 def _against_agreements(draft: Draft) -> Iterator[Line]:
@@ -180,18 +189,19 @@ def rules_at_hand(draft: Draft) -> tuple[Policy, ...]:
 
 def rule(draft: Draft) -> Iterator[Line]:
     """Say which rule counts, what it is for, and whether it is left here."""
-    rules = rules_at_hand(draft)
-    for policy in rules:
-        yield from _stated(draft, policy)
+    left = {deviation.policy for deviation in draft.decision.deviations}
+    rules = sorted(rules_at_hand(draft), key=lambda policy: policy.name not in left)
+    for place, policy in enumerate(rules):
+        yield from _stated(draft, policy, order="next" if place else "first")
         yield from _left_or_followed(draft, policy)
     if rules:
         yield from decided_before(draft)
 
 
-def _stated(draft: Draft, policy: Policy) -> Iterator[Line]:
+def _stated(draft: Draft, policy: Policy, *, order: str) -> Iterator[Line]:
     whose = "law" if policy.kind in _STATUTES else "ours"
     wording = draft.speaker.worded(policy.rule, policy.name)
-    yield draft.speaker.say("rule-stated", [policy.name], rule=wording, whose=whose)
+    yield draft.speaker.say("rule-stated", [policy.name], rule=wording, whose=whose, order=order)
     if policy.purpose is not None:
         purpose = draft.speaker.worded(policy.purpose, policy.name)
         if is_name(purpose.text):
@@ -221,8 +231,7 @@ def _left(draft: Draft, deviation: Deviation) -> Iterator[Line]:
     yield from _circumstances(draft, deviation)
     if deviation.disproportion is not None:
         yield draft.speaker.stored(deviation.disproportion, policy)
-    if deviation.own_share is not None:
-        yield joined(draft.speaker.stored(deviation.own_share, policy), draft.speaker.say("rule-own-share", [policy]))
+    yield from own_share(draft, [deviation])
     if deviation.alternative is not None:
         yield draft.speaker.stored(deviation.alternative, policy)
     yield from _tested_and_approved(draft, deviation)
@@ -233,12 +242,16 @@ def _circumstances(draft: Draft, deviation: Deviation) -> Iterator[Line]:
     if not names:
         return
     above = [name for name in names if name in decisive(draft)]
-    lines = as_list(told(draft, name) for name in names if name not in above)
+    here = [name for name in names if name not in above]
     about = (deviation.policy, *names)
-    if lines:
+    if here:
         yield draft.speaker.say("rule-special", about)
-        yield from lines
-    yield draft.speaker.say("rule-special-enough", about, what=_enough(len(lines), len(above)))
+        yield from as_items(point(draft, name) for name in here)
+    labels = [draft.factor_label(name) for name in above]
+    if not here and draft.speaker.runs_on(labels):
+        yield draft.speaker.say("rule-reasons", about, labels=draft.speaker.run(labels), count=len(labels))
+    else:
+        yield draft.speaker.say("rule-special-enough", about, what=_enough(len(here), len(above)))
 
 
 def _enough(here: int, above: int) -> str:
@@ -254,7 +267,8 @@ def _tested_and_approved(draft: Draft, deviation: Deviation) -> Iterator[Line]:
         about = (deviation.policy, *names_known(draft, others))
         yield draft.speaker.say("rule-tested", about, who=writer(draft), people=labels_of(draft, others))
     approved = deviation.approved_by
-    if approved != "":
+    # Who decided need not be said to agree.
+    if approved not in {"", *draft.decision.decided_by}:
         about = (deviation.policy, *names_known(draft, [approved]))
         who, label = actor(draft, approved), label_of(draft, approved)
         yield draft.speaker.say("rule-approved", about, who=who, person=label)
@@ -270,9 +284,9 @@ def unsure(draft: Draft) -> Iterator[Line]:
     for name in mattering:
         yield from _open_question(draft, name)
     yield from otherwise(draft)
+    yield from _no_difference(draft, [name for name in unknown if name not in mattering])
     for doubt in draft.case.doubts:
         yield draft.speaker.stored(doubt, draft.name)
-    yield from _no_difference(draft, [name for name in unknown if name not in mattering])
 
 
 def _said_unknown(draft: Draft) -> tuple[str, ...]:
@@ -285,21 +299,25 @@ def _can_matter(draft: Draft, name: str) -> bool:
 
 def _open_question(draft: Draft, name: str) -> Iterator[Line]:
     asked = _question_here(draft, name)
-    answer = _answer_to_look_again(draft, name) if asked.is_stored else "known-more"
-    yield joined(asked, draft.speaker.say("unsure-follows", [name], answer=answer))
+    yield joined(asked, _what_follows(draft, name) if asked.is_stored else _follows(draft, name, "known-more"))
     dates = [fact.known_on for fact in draft.case.told(name) if fact.known_on is not None]
     if dates and (draft.decision.decided_on - max(dates)).days > _OLD_AFTER_DAYS:
         yield draft.speaker.say("unsure-old", [name], month=draft.speaker.month(max(dates)))
 
 
 def _no_difference(draft: Draft, names: list[str]) -> Iterator[Line]:
-    lines = as_list(_question_here(draft, name) for name in names)
-    if len(lines) == 1:
-        answer = "nothing" if lines[0].is_stored else "nothing-known"
-        yield joined(*lines, draft.speaker.say("unsure-follows", names, answer=answer))
-    elif lines:
+    if len(names) == 1:
+        asked = _question_here(draft, names[0])
+        answer = "nothing" if asked.is_stored else "nothing-known"
+        yield joined(asked, draft.speaker.say("unsure-follows", names, answer=answer))
+    elif names:
         yield draft.speaker.say("unsure-no-difference", names)
-        yield from lines
+        yield from as_items(_question_or_label(draft, name) for name in names)
+
+
+def _question_or_label(draft: Draft, name: str) -> Line:
+    asked = _question_here(draft, name)
+    return asked if asked.is_stored else draft.speaker.say("item", [name], label=draft.factor_label(name))
 
 
 def _question_here(draft: Draft, name: str) -> Line:
@@ -307,19 +325,35 @@ def _question_here(draft: Draft, name: str) -> Line:
     return not_enough_known(draft, name) if name in speaking_against(draft) else question_of(draft, name)
 
 
-def _answer_to_look_again(draft: Draft, name: str) -> str:
-    """Say which answer makes the choice stand worse: ``yes``, ``no``, or ``known`` where that cannot be said."""
-    if draft.factors[name].scale is not None:
-        return "known"
-    flat = with_unknowns_absent(draft.case, draft.practice)
-    for case in (flat, draft.case):
-        if_so, if_not = (_rank(draft, with_answers(case, {name: answer})) for answer in (Status.HOLDS, Status.ABSENT))
-        if if_so != if_not:
-            return "yes" if if_so < if_not else "no"
-    return "known"
+def _follows(draft: Draft, name: str, answer: str) -> Line:
+    return draft.speaker.say("unsure-follows", [name], answer=answer)
 
 
-def _rank(draft: Draft, case: Deliberation) -> tuple[int, ...]:
+def _what_follows(draft: Draft, name: str) -> Line:
+    """Say after which answer we look again: the one with which the choice stands worse, where there is one."""
+    if draft.factors[name].scale is None:
+        for case in (draft.flat, draft.case):
+            if_so, if_not = (draft.weigh(with_answers(case, {name: answer})) for answer in _EITHER)
+            ranks = _rank(draft, if_so), _rank(draft, if_not)
+            if ranks[0] != ranks[1]:
+                answer, weighed = ("yes", if_so) if ranks[0] < ranks[1] else ("no", if_not)
+                return _leads_to(draft, name, answer, weighed)
+    return _follows(draft, name, "known")
+
+
+def _leads_to(draft: Draft, name: str, answer: str, weighed: Weighing) -> Line:
+    """Name the other option that then fits, where there is one."""
+    fitting = [
+        option
+        for option, found in weighed.items()
+        if found.standing is Standing.SUPPORTED and option != draft.decision.option
+    ]
+    if len(fitting) != 1:
+        return _follows(draft, name, answer)
+    label = draft.label(fitting[0])
+    return draft.speaker.say("unsure-leads-to", [name, fitting[0]], answer=answer, option=label)
+
+
+def _rank(draft: Draft, weighing: Weighing) -> tuple[int, ...]:
     """Say how well the chosen option stands: its worst possible standing first."""
-    possible = draft.weigh(case)[draft.decision.option].possible
-    return tuple(sorted(_BETTER.index(standing) for standing in possible))
+    return tuple(sorted(_BETTER.index(standing) for standing in weighing[draft.decision.option].possible))

@@ -8,8 +8,7 @@ from deliberate.model import Concern, Factor, Layer, Status, Visibility
 from deliberate.visibility import visibility_of
 from deliberate.weighing import Contrast, contrast
 
-from .choice import is_bad_news
-from .draft import Draft, in_order, told_if, with_unknowns_absent
+from .draft import Draft, in_order, told_if
 from .people import actor
 from .speaking import Line, as_items
 
@@ -24,20 +23,19 @@ def otherwise(draft: Draft) -> Iterator[Line]:
 
     Only where something else was decided, and never by a change of the person: what concerns the client stays as it is.
     """
-    if not is_bad_news(draft):
-        return
-    found = _nearest(draft)
+    wanted = _wanted(draft)
+    found = None if wanted is None else _nearest(draft, wanted)
     if found is not None:
         yield from _told(draft, found)
 
 
-def _nearest(draft: Draft) -> Contrast | None:
+def _nearest(draft: Draft, wanted: str) -> Contrast | None:
     """Give the smallest change that can be told, with what is unknown taken as absent."""
     contrasts = contrast(
-        with_unknowns_absent(draft.case, draft.practice),
+        draft.flat,
         draft.practice,
         draft.casebase,
-        option=_wanted(draft),
+        option=wanted,
         fixed=[name for name, factor in draft.factors.items() if _stays(draft, factor)],
         on=draft.on,
         limit=1,
@@ -45,9 +43,11 @@ def _nearest(draft: Draft) -> Contrast | None:
     return next((found for found in contrasts if len(found.changes) <= _MOST_CHANGES), None)
 
 
-def _wanted(draft: Draft) -> str:
+def _wanted(draft: Draft) -> str | None:
+    """Give the other option that the client wants, if it can still be chosen."""
     views = (view.option for view in draft.case.positions if actor(draft, view.by) == "client")
-    return next(option for option in views if option not in {None, draft.decision.option})
+    others = (option for option in views if option != draft.decision.option)
+    return next((option for option in others if option in draft.at_hand), None)
 
 
 def _stays(draft: Draft, factor: Factor) -> bool:

@@ -27,6 +27,7 @@ signature = Kind regards,
 ## What plays a part: the sentences for those who wrote down names only
 
 item = { OPENING($label) }.
+item-level = { OPENING($label) } ({ $level }).
 plays-part = This plays a part: { $label }.
 plays-part-level = This plays a part: { $label } ({ $level }).
 plays-no-part = This does not play a part now: { $label }.
@@ -86,6 +87,7 @@ words-changed =
         [decisive] What you told us counted in this decision.
        *[nothing] Your story did not change this decision. We did look at it.
     }
+words-own-share = That was down to us, not to you.
 words-changed-option = Because of your story we did not choose { $option }.
 words-wanted = This decision is also what you wanted.
 words-not-wanted = This decision is not what you wanted. We know that.
@@ -117,6 +119,7 @@ reasons-more =
     }
 reasons-agreement = Our team agreed this on { $date }:
 reasons-agreement-unworded = This fits what our team agreed on { $date }.
+reasons-barred-by = This is why: { $label }.
 reasons-barred =
     { $count ->
         [1] One choice was not possible: { $option }.
@@ -153,9 +156,17 @@ against-still-otherwise =
 ## 6 rule
 
 rule-stated =
-    { $whose ->
-        [law] The rule is: ‘{ $rule }’
-       *[ours] Our rule is: ‘{ $rule }’
+    { $order ->
+        [next]
+            { $whose ->
+                [law] Another rule is: ‘{ $rule }’
+               *[ours] Another rule of ours is: ‘{ $rule }’
+            }
+       *[first]
+            { $whose ->
+                [law] The rule is: ‘{ $rule }’
+               *[ours] Our rule is: ‘{ $rule }’
+            }
     }
 rule-purpose = The purpose of that rule: { $purpose }.
 rule-followed = We keep to it, for you too.
@@ -164,7 +175,7 @@ rule-no-room =
         [signer] The law gives us no choice here. I am glad to explain what you can do.
        *[team] The law gives us no choice here. We are glad to explain what you can do.
     }
-rule-left = For you we set it aside.
+rule-left = This time we set it aside.
 rule-left-until = For you we set it aside, until { $date }.
 rule-special = This is what is special here:
 rule-special-enough =
@@ -175,7 +186,11 @@ rule-special-enough =
         [some-above] The reasons above are enough for that.
        *[and-above] Together with the reasons above that is enough for us.
     }
-rule-own-share = That was down to us.
+rule-reasons =
+    { $count ->
+        [1] We can do that for this reason: { $labels }.
+       *[other] We can do that for these reasons together: { $labels }.
+    }
 rule-tested =
     { $who ->
         [signer] I talked this over with { $people }.
@@ -201,6 +216,11 @@ unsure-follows =
         [known-more] Once we know more, we look again.
         [nothing-known] That does not change this decision.
        *[nothing] The answer does not change this decision.
+    }
+unsure-leads-to =
+    { $answer ->
+        [yes] If so, our choice may become { $option }.
+       *[no] If not, our choice may become { $option }.
     }
 unsure-old = Our information about this is from { $month }.
 otherwise-happens =
@@ -249,15 +269,16 @@ agreement-due =
        *[person] That will be done by { $date }.
     }
 agreement-starts = The first time is { $date }.
+agreement-period = That is from { $begins } up to and including { $ends }.
 agreement-kept = That is done.
 agreement-asked =
     { $who ->
-        [client] We ask you: ‘{ $what }’ You may also say no.
+        [client] We ask if you will do this: ‘{ $what }’ You may also say no.
         [person] We have asked this of { $person }: ‘{ $what }’ We do not know the answer yet.
-        [signer-by-person] { OPENING($person) } asked me this: ‘{ $what }’ I still have to answer that.
-        [team-by-person] { OPENING($person) } asked us this: ‘{ $what }’ We still have to answer that.
-        [signer] You asked me this: ‘{ $what }’ I still have to answer that.
-       *[team] You asked us this: ‘{ $what }’ We still have to answer that.
+        [signer-by-person] { OPENING($person) } asked if I will do this: ‘{ $what }’ I still have to answer that.
+        [team-by-person] { OPENING($person) } asked if we will do this: ‘{ $what }’ We still have to answer that.
+        [signer] You asked if I will do this: ‘{ $what }’ I still have to answer that.
+       *[team] You asked if we will do this: ‘{ $what }’ We still have to answer that.
     }
 agreement-broken =
     { $who ->
@@ -293,6 +314,11 @@ whole-letter =
     { $who ->
         [signer] This is the short letter. Would you like to read the whole letter? Ask me for it.
        *[team] This is the short letter. Would you like to read the whole letter? Ask us for it.
+    }
+teach-back-day =
+    { $who ->
+        [signer] I would like to know if I explained this well. What will happen on { $date }?
+       *[team] We would like to know if we explained this well. What will happen on { $date }?
     }
 teach-back =
     { $who ->

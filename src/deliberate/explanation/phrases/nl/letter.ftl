@@ -51,6 +51,7 @@ signature =
 ## Wat meespeelt: de zinnen voor wie alleen namen opschreef
 
 item = { OPENING($label) }.
+item-level = { OPENING($label) } ({ $level }).
 plays-part = Dit speelt mee: { $label }.
 plays-part-level = Dit speelt mee: { $label } ({ $level }).
 plays-no-part = Dit speelt nu niet mee: { $label }.
@@ -182,6 +183,11 @@ words-changed =
                *[formal] Uw verhaal veranderde dit besluit niet. Wij hebben er wel naar gekeken.
             }
     }
+words-own-share =
+    { $register ->
+        [informal] Dat lag aan ons, niet aan jou.
+       *[formal] Dat lag aan ons, niet aan u.
+    }
 words-changed-option =
     { $register ->
         [informal] Door jouw verhaal kozen wij niet voor { $option }.
@@ -225,6 +231,7 @@ reasons-more =
     }
 reasons-agreement = Ons team heeft dit afgesproken, op { $date }:
 reasons-agreement-unworded = Dit past bij wat wij met ons team afspraken, op { $date }.
+reasons-barred-by = Dat komt hierdoor: { $label }.
 reasons-barred =
     { $count ->
         [1] Eén keuze kon niet: { $option }.
@@ -285,9 +292,17 @@ against-still-otherwise =
 ## 6 rule
 
 rule-stated =
-    { $whose ->
-        [law] De regel is: ‘{ $rule }’
-       *[ours] Onze regel is: ‘{ $rule }’
+    { $order ->
+        [next]
+            { $whose ->
+                [law] Een andere regel is: ‘{ $rule }’
+               *[ours] Een andere regel van ons is: ‘{ $rule }’
+            }
+       *[first]
+            { $whose ->
+                [law] De regel is: ‘{ $rule }’
+               *[ours] Onze regel is: ‘{ $rule }’
+            }
     }
 rule-purpose = Het doel van die regel: { $purpose }.
 rule-followed =
@@ -308,11 +323,7 @@ rule-no-room =
                *[formal] De wet laat ons hier geen keuze. Wij leggen u graag uit wat u wél kunt doen.
             }
     }
-rule-left =
-    { $register ->
-        [informal] Bij jou wijken wij daarvan af.
-       *[formal] Bij u wijken wij daarvan af.
-    }
+rule-left = Deze keer wijken wij daarvan af.
 rule-left-until =
     { $register ->
         [informal] Bij jou wijken wij daarvan af, tot { $date }.
@@ -327,7 +338,11 @@ rule-special-enough =
         [some-above] De redenen hierboven zijn daar genoeg voor.
        *[and-above] Samen met de redenen hierboven is dat voor ons genoeg.
     }
-rule-own-share = Dat lag aan ons.
+rule-reasons =
+    { $count ->
+        [1] Dat kan hier om deze reden: { $labels }.
+       *[other] Dat kan hier om deze redenen samen: { $labels }.
+    }
 rule-tested =
     { $who ->
         [signer] Ik heb dit besproken met { $people }.
@@ -357,6 +372,11 @@ unsure-follows =
         [known-more] Als wij meer weten, kijken wij opnieuw.
         [nothing-known] Dat verandert dit besluit niet.
        *[nothing] Het antwoord verandert dit besluit niet.
+    }
+unsure-leads-to =
+    { $answer ->
+        [yes] Zo ja, dan kiezen wij misschien voor { $option }.
+       *[no] Zo nee, dan kiezen wij misschien voor { $option }.
     }
 unsure-old = Onze informatie hierover is van { $month }.
 otherwise-happens =
@@ -421,26 +441,27 @@ agreement-due =
        *[person] Dat gebeurt uiterlijk { $date }.
     }
 agreement-starts = De eerste keer is { $date }.
+agreement-period = Dat is van { $begins } tot en met { $ends }.
 agreement-kept = Dat is gedaan.
 agreement-asked =
     { $who ->
         [client]
             { $register ->
-                [informal] Wij vragen je: ‘{ $what }’ Je mag ook nee zeggen.
-               *[formal] Wij vragen u: ‘{ $what }’ U mag ook nee zeggen.
+                [informal] Wij vragen of je dit doet: ‘{ $what }’ Je mag ook nee zeggen.
+               *[formal] Wij vragen of u dit doet: ‘{ $what }’ U mag ook nee zeggen.
             }
-        [person] Dit is gevraagd aan { $person }: ‘{ $what }’ Het antwoord weten wij nog niet.
-        [signer-by-person] { OPENING($person) } vroeg mij dit: ‘{ $what }’ Daar antwoord ik nog op.
-        [team-by-person] { OPENING($person) } vroeg ons dit: ‘{ $what }’ Daar antwoorden wij nog op.
+        [person] Dit is een vraag aan { $person }: ‘{ $what }’ Het antwoord weten wij nog niet.
+        [signer-by-person] { OPENING($person) } vroeg of ik dit doe: ‘{ $what }’ Daar antwoord ik nog op.
+        [team-by-person] { OPENING($person) } vroeg of wij dit doen: ‘{ $what }’ Daar antwoorden wij nog op.
         [signer]
             { $register ->
-                [informal] Jij vroeg mij dit: ‘{ $what }’ Daar antwoord ik nog op.
-               *[formal] U vroeg mij dit: ‘{ $what }’ Daar antwoord ik nog op.
+                [informal] Jij vroeg of ik dit doe: ‘{ $what }’ Daar antwoord ik nog op.
+               *[formal] U vroeg of ik dit doe: ‘{ $what }’ Daar antwoord ik nog op.
             }
        *[team]
             { $register ->
-                [informal] Jij vroeg ons dit: ‘{ $what }’ Daar antwoorden wij nog op.
-               *[formal] U vroeg ons dit: ‘{ $what }’ Daar antwoorden wij nog op.
+                [informal] Jij vroeg of wij dit doen: ‘{ $what }’ Daar antwoorden wij nog op.
+               *[formal] U vroeg of wij dit doen: ‘{ $what }’ Daar antwoorden wij nog op.
             }
     }
 agreement-broken =
@@ -509,6 +530,11 @@ whole-letter =
                 [informal] Dit is de korte brief. Wil je de hele brief lezen? Vraag ons erom.
                *[formal] Dit is de korte brief. Wilt u de hele brief lezen? Vraag ons erom.
             }
+    }
+teach-back-day =
+    { $who ->
+        [signer] Ik wil graag weten of ik het goed heb uitgelegd. Wat gaat er op { $date } gebeuren?
+       *[team] Wij willen graag weten of wij het goed hebben uitgelegd. Wat gaat er op { $date } gebeuren?
     }
 teach-back =
     { $who ->
