@@ -3,7 +3,7 @@
 from .checks import Finding, check
 from .documents import fingerprint, to_document
 from .errors import DeliberateError, InvalidDocument, InvalidValue, Problem, WriteError
-from .explanation import Explanation, Section, Sentence, explain, tell
+from .explanation import Explanation, Section, Sentence, explain, talk_sheet, tell
 from .files import read_casebase, read_deliberation, read_practice, write
 from .graph import graph_of
 from .model import (
@@ -150,6 +150,7 @@ __all__ = [
     "read_practice",
     "readability",
     "seen_by",
+    "talk_sheet",
     "tell",
     "to_document",
     "weigh",

@@ -24,6 +24,7 @@ from deliberate.explanation import (
     reading_for,
     shipped_phrases,
     tables_of_audit,
+    talk_sheet,
     tell,
 )
 from deliberate.explanation.prospects import section_without_contrasts
@@ -124,6 +125,18 @@ def _explain(**typed: Any) -> None:  # noqa: ANN401 - see Asked
     asked = Asked(**typed)
     explanation = _explained(laid_out(asked), asked)
     _give(explanation, asked, to_document(explanation))
+
+
+@commands.command("talk")
+@asked_file
+@asked_books
+@asked_answer
+def _talk(**typed: Any) -> None:  # noqa: ANN401 - see Asked
+    """Lay out a talk: what to say first, their words, what is open."""
+    asked = Asked(**typed)
+    desk = laid_out(asked)
+    sheet = talk_sheet(*desk.books, language=asked.language, register=asked.register, on=desk.on)
+    _give(sheet, asked, to_document(sheet))
 
 
 @commands.command("check")

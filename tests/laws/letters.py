@@ -4,8 +4,10 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from deliberate import CaseBase, Explanation, as_text, explain, seen_by
-from deliberate.model import Deliberation, Practice, Text
+import attrs
+
+from deliberate import CaseBase, Explanation, as_text, explain, seen_by, talk_sheet
+from deliberate.model import Deliberation, Position, Practice, Text
 from deliberate.visibility import hides_decisive
 from tests.laws.phrases import PHRASES
 from tests.strategies import CODED, Scene, Twins
@@ -20,6 +22,7 @@ __all__ = [
     "sentences_rest_on_what_exists",
     "text_of",
     "twins_read_the_same",
+    "what_is_no_longer_known_is_no_longer_told",
 ]
 
 TONGUES = tuple(itertools.product(("nl", "en"), ("formal", "informal")))
@@ -41,8 +44,18 @@ def texts_of(scene: Scene) -> Iterator[Explanation]:
         yield explain(scene.deliberation, scene.practice, casebase, language=language, register=register, on=scene.on)
 
 
+def shorter_of(scene: Scene) -> Iterator[Explanation]:
+    """What else is made of what a client may see: the short letter, and the sheet to talk with."""
+    books = scene.deliberation, scene.practice, CaseBase(scene.cases)
+    for language, register in TONGUES:
+        yield explain(*books, length="short", language=language, register=register, on=scene.on)
+        yield talk_sheet(*books, language=language, register=register, on=scene.on)
+
+
 def text_of(deliberation: Deliberation, pair: Twins, language: str, register: str) -> str:
-    return as_text(explain(deliberation, pair.practice, CaseBase(pair.cases), language=language, register=register))
+    books = deliberation, pair.practice, CaseBase(pair.cases)
+    sheet = talk_sheet(*books, language=language, register=register)
+    return as_text(explain(*books, language=language, register=register)) + as_text(sheet)
 
 
 def names_of(deliberation: Deliberation, practice: Practice) -> set[str]:
@@ -57,7 +70,7 @@ def names_of(deliberation: Deliberation, practice: Practice) -> set[str]:
 def sentences_rest_on_what_exists(scene: Scene) -> None:
     """Every sentence says what it rests on, and that is written down somewhere."""
     known = names_of(scene.deliberation, scene.practice) | {case.name for case in scene.cases} | _PARTIES
-    for explanation in texts_of(scene):
+    for explanation in itertools.chain(texts_of(scene), shorter_of(scene)):
         for section in explanation.sections:
             for sentence in section.sentences:
                 assert sentence.about, sentence.text
@@ -75,8 +88,29 @@ def decisive_factors_are_told(scene: Scene) -> None:
 
 def no_record_name_is_told(scene: Scene) -> None:
     """No name of the record reaches a client: of a level, a factor, a case, the deliberation."""
-    for explanation in texts_of(scene):
+    for explanation in itertools.chain(texts_of(scene), shorter_of(scene)):
         assert not _CODE.findall(as_text(explanation))
+
+
+def what_is_no_longer_known_is_no_longer_told(scene: Scene) -> None:
+    """Without its facts no sentence rests on a factor, but for what is asked for on behalf of what the client wanted."""
+    told = {fact.factor for fact in scene.deliberation.facts}
+    for name in sorted(told - _named_in(scene.deliberation)):
+        facts = [fact for fact in scene.deliberation.facts if fact.factor != name]
+        positions: tuple[Position, ...] = ()
+        without = attrs.evolve(scene.deliberation, facts=facts, positions=positions)
+        explanation = explain(without, scene.practice, CaseBase(scene.cases), on=scene.on)
+        sentences = [sentence for section in explanation.sections for sentence in section.sentences]
+        assert not [sentence.text for sentence in sentences if name in map(base, sentence.about)]
+
+
+def _named_in(deliberation: Deliberation) -> set[str]:
+    """The factors that a decision names, which therefore have to hold."""
+    decision = deliberation.decision
+    if decision is None:
+        return set()
+    circumstances = {name for left in decision.deviations for name in left.circumstances}
+    return {base(name) for name in decision.because | circumstances} | {base(name) for name in decision.answers}
 
 
 def promises_told_are_promises_made(scene: Scene) -> None:

@@ -22,6 +22,7 @@ from deliberate import (
     graph_of,
     influence,
     seen_by,
+    talk_sheet,
     tell,
     to_document,
     weigh,
@@ -56,6 +57,11 @@ def made_for(to: Reader, shown: Shown) -> Mapping[str, str]:
     for language in _LANGUAGES:
         spoken = functools.partial(tell, practice=practice, deliberation=seen, to=to, language=language)
         made[f"text, {language}"] = _written(explain(case, practice, casebase, to=to, language=language, on=on))
+        short = explain(case, practice, casebase, to=to, language=language, length="short", on=on)
+        made[f"short text, {language}"] = _written(short)
+        # What a professional lays on the table is made of what the client may see.
+        sheet = _written(talk_sheet(case, practice, casebase, language=language, on=on))
+        made.update({f"talk sheet, {language}": sheet} if to == "client" else {})
         made[f"weighing, {language}"] = _written(spoken(weighing))
         made[f"findings, {language}"] = _written(spoken(found))
         for what, result in _about_choices(Shown(seen, practice, casebase, on)).items():

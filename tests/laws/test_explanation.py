@@ -30,6 +30,11 @@ def test_no_name_of_the_record_reaches_a_client(scene: Scene) -> None:
 
 
 @given(plain_scenes())
+def test_without_its_facts_nothing_is_told_of_a_factor(scene: Scene) -> None:
+    law.what_is_no_longer_known_is_no_longer_told(scene)
+
+
+@given(plain_scenes())
 def test_the_promises_told_are_the_promises_made(scene: Scene) -> None:
     law.promises_told_are_promises_made(scene)
 

@@ -5,6 +5,7 @@ from .explanation import Explanation, Section, Sentence
 from .letter import OPEN_TALK_SLOTS, SHORT_SLOTS, SLOTS, explain
 from .phrasebook import Phrasebook, shipped_phrases
 from .tables import Table, tables_of_audit
+from .talk_sheet import talk_sheet
 from .telling import reading_for, tell
 
 __all__ = [
@@ -21,5 +22,6 @@ __all__ = [
     "reading_for",
     "shipped_phrases",
     "tables_of_audit",
+    "talk_sheet",
     "tell",
 ]

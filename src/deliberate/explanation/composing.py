@@ -25,7 +25,7 @@ Slots: TypeAlias = Mapping[str, Callable[[Draft], Iterable[Line]]]
 
 REGISTERS = ("formal", "informal")
 # Nothing to tell here is a good thing, and no question to the professional.
-_MAY_BE_EMPTY = frozenset({"against", "rule", "unsure"})
+_MAY_BE_EMPTY = frozenset({"against", "rule", "sets", "unsure"})
 
 
 def nothing(draft: Draft) -> Line:
@@ -69,10 +69,12 @@ def drafted(
     require_fit(deliberation, practice)
     require_reader(to)
     case = seen_by(deliberation, practice, to)
+    # What people wrote speaks to the client, whoever else reads it.
+    stored_voice = None if to == "client" else attrs.evolve(speaker.voice, register="formal")
     return Draft(
         case=case,
         practice=practice,
-        speaker=attrs.evolve(speaker, year=_year(case)),
+        speaker=attrs.evolve(speaker, year=_year(case), stored_voice=stored_voice),
         to=to,
         hides=lacks_decisive(case, deliberation),
         casebase=casebase,

@@ -10,7 +10,13 @@ from .reading import Reading
 from .speaking import Line
 from .wording import Worded
 
-__all__ = ["section_without_contrasts", "sections_of_contrasts", "sections_of_foresight", "sections_of_influence"]
+__all__ = [
+    "section_without_contrasts",
+    "sections_of_contrasts",
+    "sections_of_foresight",
+    "sections_of_influence",
+    "sets_for_the_next",
+]
 
 
 # ---- what a choice sets -----------------------------------------------------------------------
@@ -25,11 +31,18 @@ def sections_of_foresight(foresight: Foresight, reading: Reading) -> Iterator[Se
 
 
 def _sets(foresight: Foresight, reading: Reading) -> Iterator[Line]:
+    if not foresight.sets:
+        yield reading.speaker.say("foresee-nothing-new", [foresight.option])
+        return
+    yield reading.speaker.say("foresee-sets", [foresight.option, *reading.in_order(foresight.because)])
+    yield from sets_for_the_next(foresight, reading)
+
+
+def sets_for_the_next(foresight: Foresight, reading: Reading) -> Iterator[Line]:
+    """Tell what comes first from now on and what gives way, and ask to sign for it; nothing where nothing is new."""
     option, rivals = foresight.option, _rivals_by_rule(foresight.sets)
     if not rivals:
-        yield reading.speaker.say("foresee-nothing-new", [option])
         return
-    yield reading.speaker.say("foresee-sets", [option, *reading.in_order(foresight.because)])
     for (stronger, over), losers in list(rivals.items())[:MOST_SHOWN]:
         yield from _rule(option, stronger, over, reading)
         if len(rivals) > 1:

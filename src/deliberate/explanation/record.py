@@ -5,16 +5,20 @@ from types import MappingProxyType
 
 import attrs
 
-from deliberate.model import Commitment, CommitmentStatus, Deviation, Fact, Perspective, Status
+from deliberate.model import Commitment, CommitmentStatus, Fact, Perspective, Priority, Status
 from deliberate.model.references import factor_of
 from deliberate.model.texts import Text
+from deliberate.weighing import foresee
+from deliberate.weighing.influence import influence_on
 
 from .arrangements import contact_of
 from .composing import Slots
-from .draft import Draft, in_order
-from .grounds import agreements_that_support, rules_at_hand
+from .draft import Draft, by_client_alone, in_order
+from .grounds import agreements_that_support
 from .people import label_of, labels_of, names_known, signer
-from .shapes import is_name
+from .prospects import sets_for_the_next
+from .reading import Reading
+from .rules_on_record import rules_in_full, rules_in_short
 from .sides import against as speaking_against
 from .sides import decisive
 from .speaking import Line, as_list, joined
@@ -22,44 +26,53 @@ from .wording import Worded
 
 __all__ = ["slots_for"]
 
-# In the order of the record of a deviation; what a reader may not see is None there.
-_FIELDS = (
-    "normal_outcome",
-    "together",
-    "disproportion",
-    "suitable",
-    "necessary",
-    "balanced",
-    "own_share",
-    "alternative",
-    "third_parties",
-    "safeguards",
-    "rule_signal",
-)
-
 
 def slots_for(draft: Draft) -> Slots:
-    """Give how each slot is filled, in the order in which they are read."""
-    return _UNDECIDED if draft.case.decision is None else _DECIDED
+    """Give how each slot is filled, in the order in which they are read: in short for a colleague, else in full."""
+    if draft.case.decision is None:
+        return _UNDECIDED
+    return _TO_A_COLLEAGUE if draft.to == "colleague" else _DECIDED
+
+
+# ---- in full ----------------------------------------------------------------------------------
 
 
 def _decision(draft: Draft) -> Iterator[Line]:
-    made, telling = draft.decision, draft.case.telling
+    asked = draft.case.question or draft.practice.question
+    if asked:
+        yield draft.speaker.say("record-question", [draft.name], question=draft.speaker.worded(asked, draft.name))
+    yield from _choice(draft)
+    telling, made = draft.case.telling, draft.decision
+    told = (None if telling is None else telling.told) or draft.options[made.option].told
+    if told is not None:
+        yield draft.speaker.say("record-told", [made.option], told=draft.speaker.worded(told, made.option))
+    name = signer(draft)
+    if name != "":
+        yield draft.speaker.say(
+            "record-written", names_known(draft, [name]) or [draft.name], person=label_of(draft, name)
+        )
+
+
+def _choice(draft: Draft) -> Iterator[Line]:
+    made = draft.decision
     yield draft.speaker.say("record-chosen", [made.option], option=draft.label(made.option))
-    others = [name for name in draft.at_hand if name != made.option]
-    if others:
-        labels = draft.speaker.run(draft.label(name) for name in others)
-        yield draft.speaker.say("record-not-chosen", others, options=labels)
+    for name in draft.at_hand:
+        if name != made.option:
+            yield _not_chosen(draft, name)
     day, about = draft.speaker.day(made.decided_on), (made.option, *names_known(draft, made.decided_by))
     if made.decided_by:
         people = labels_of(draft, made.decided_by)
         yield draft.speaker.say("record-decided", about, people=people, date=day)
     else:
         yield draft.speaker.say("record-decided-on", about, date=day)
-    own = None if telling is None else telling.told
-    told = own or draft.options[made.option].told
-    if told is not None:
-        yield draft.speaker.say("record-told", [made.option], told=draft.speaker.worded(told, made.option))
+
+
+def _not_chosen(draft: Draft, option: str) -> Line:
+    line = draft.speaker.say("record-not-chosen", [option], option=draft.label(option))
+    if draft.to == "colleague":
+        return line
+    reasons = (deviation.rejected.get(option) for deviation in draft.decision.deviations)
+    return joined(line, *(draft.speaker.stored(text, option) for text in reasons if text is not None))
 
 
 def _meaning(draft: Draft) -> Iterator[Line]:
@@ -80,19 +93,40 @@ def _your_words(draft: Draft) -> Iterator[Line]:
             yield draft.speaker.say("record-said", [fact.factor], label=label, words=fact.words)
 
 
+def _words_and_influence(draft: Draft) -> Iterator[Line]:
+    yield from _your_words(draft)
+    if any(by_client_alone(fact) for fact in draft.case.facts):
+        chosen = draft.decision.option
+        standing = influence_on(draft.at_hand, draft.flat, *draft.agreed).changes.get(chosen, "the-same")
+        yield draft.speaker.say("record-influence", [chosen], standing=standing)
+
+
 def _reasons(draft: Draft) -> Iterator[Line]:
-    yield from as_list(_state(draft, fact) for fact in _facts(draft) if fact.factor in decisive(draft))
+    names = decisive(draft)
+    yield from as_list(_states(draft, [fact for fact in _facts(draft) if fact.factor in names]))
     if draft.hides:
         yield draft.speaker.say("record-not-shared", [draft.decision.option])
     for priority in agreements_that_support(draft):
-        day = draft.speaker.day(priority.agreement.agreed_on)
-        if priority.why is None:
-            yield draft.speaker.say("record-agreement-unworded", [priority.name], date=day, name=priority.name)
-        else:
-            why = draft.speaker.worded(priority.why, priority.name)
-            yield draft.speaker.say("record-agreement", [priority.name], date=day, why=why)
+        yield joined(_agreement(draft, priority), *_standing_of(draft, priority))
     yield from _nothing_agreed(draft)
     yield from _cases(draft)
+
+
+def _agreement(draft: Draft, priority: Priority) -> Line:
+    day = draft.speaker.day(priority.agreement.agreed_on)
+    if priority.why is None:
+        return draft.speaker.say("record-agreement-unworded", [priority.name], date=day, name=priority.name)
+    why = draft.speaker.worded(priority.why, priority.name)
+    return draft.speaker.say("record-agreement", [priority.name], date=day, why=why)
+
+
+def _standing_of(draft: Draft, priority: Priority) -> Iterator[Line]:
+    agreement, about = priority.agreement, [priority.name]
+    if agreement.review_by is not None:
+        yield draft.speaker.say("record-review", about, date=draft.speaker.day(agreement.review_by))
+    if agreement.dissent is not None:
+        dissent = draft.speaker.worded(agreement.dissent, priority.name)
+        yield draft.speaker.say("record-dissent", about, dissent=dissent)
 
 
 def _cases(draft: Draft) -> Iterator[Line]:
@@ -105,58 +139,18 @@ def _cases(draft: Draft) -> Iterator[Line]:
 def _against(draft: Draft) -> Iterator[Line]:
     answers = {factor_of(name): text for name, text in draft.decision.answers.items()}
     for name in speaking_against(draft):
-        for fact in _facts(draft):
-            if fact.factor == name:
-                yield joined(_state(draft, fact), _answer(draft, name, answers.get(name)))
+        facts = [fact for fact in _facts(draft) if fact.factor == name]
+        for state in _states(draft, facts):
+            yield joined(state, _answer(draft, name, answers.get(name)))
     for priority in draft.practice.priorities:
         if priority.name in answers and priority.why is not None:
-            why = draft.speaker.worded(priority.why, priority.name)
-            day = draft.speaker.day(priority.agreement.agreed_on)
-            agreed = draft.speaker.say("record-agreement", [priority.name], date=day, why=why)
-            yield joined(agreed, _answer(draft, priority.name, answers[priority.name]))
+            yield joined(_agreement(draft, priority), _answer(draft, priority.name, answers[priority.name]))
 
 
 def _answer(draft: Draft, name: str, answer: Text | None) -> Line:
     if answer is None:
         return draft.speaker.say("record-no-answer", [name])
     return draft.speaker.say("record-answer", [name], answer=draft.speaker.worded(answer, name))
-
-
-def _rule(draft: Draft) -> Iterator[Line]:
-    deviations = {deviation.policy: deviation for deviation in draft.decision.deviations}
-    for policy in rules_at_hand(draft):
-        yield draft.speaker.say("record-rule", [policy.name], rule=draft.speaker.worded(policy.rule, policy.name))
-        if policy.purpose is not None:
-            purpose = draft.speaker.worded(policy.purpose, policy.name)
-            message = "rule-purpose" if is_name(purpose.text) else "record-purpose"
-            yield draft.speaker.say(message, [policy.name], purpose=purpose)
-        if policy.name in deviations:
-            yield from _left(draft, deviations[policy.name])
-        else:
-            left = policy.name in draft.chosen.departs_from
-            yield draft.speaker.say("record-left" if left else "record-followed", [policy.name])
-
-
-def _left(draft: Draft, deviation: Deviation) -> Iterator[Line]:
-    policy, speaker = deviation.policy, draft.speaker
-    if deviation.valid_until is None:
-        yield speaker.say("record-left", [policy])
-    else:
-        yield speaker.say("record-left-until", [policy], date=speaker.day(deviation.valid_until))
-    names = in_order(deviation.circumstances, draft)
-    if names:
-        labels = speaker.run(draft.factor_label(name) for name in names)
-        yield speaker.say("record-circumstances", [policy, *names], labels=labels)
-    for field in _FIELDS:
-        text: Text | None = getattr(deviation, field)
-        if text is not None:
-            yield speaker.say("record-field", [policy], field=field, text=speaker.worded(text, policy))
-    if deviation.tested_with:
-        about = (policy, *names_known(draft, deviation.tested_with))
-        yield speaker.say("record-tested", about, people=labels_of(draft, deviation.tested_with))
-    if deviation.approved_by != "":
-        about = (policy, *names_known(draft, [deviation.approved_by]))
-        yield speaker.say("record-approved", about, people=label_of(draft, deviation.approved_by))
 
 
 def _unsure(draft: Draft) -> Iterator[Line]:
@@ -183,7 +177,7 @@ def _asked(draft: Draft, name: str) -> Line:
 
 
 def _data_used(draft: Draft) -> Iterator[Line]:
-    yield from as_list(_state(draft, fact) for fact in _facts(draft))
+    yield from as_list(_states(draft, _facts(draft)))
 
 
 def _facts(draft: Draft) -> list[Fact]:
@@ -191,10 +185,19 @@ def _facts(draft: Draft) -> list[Fact]:
     return sorted(draft.case.facts, key=lambda fact: order.index(fact.factor))
 
 
-def _state(draft: Draft, fact: Fact) -> Line:
+def _states(draft: Draft, facts: list[Fact]) -> Iterator[Line]:
+    """Give a line for each way in which a factor was told; those who told it alike on one day stand together."""
+    alike: dict[tuple[object, ...], list[Fact]] = {}
+    for fact in facts:
+        alike.setdefault((fact.factor, fact.status, fact.level, fact.known_on), []).append(fact)
+    for several in alike.values():
+        yield _state(draft, several[0], {perspective for fact in several for perspective in fact.told_by})
+
+
+def _state(draft: Draft, fact: Fact, told_by_whom: set[Perspective]) -> Line:
     speaker, about, label = draft.speaker, [fact.factor], draft.factor_label(fact.factor)
     state = _state_in_words(draft, fact)
-    sources = [perspective for perspective in Perspective if perspective in fact.told_by]
+    sources = [perspective for perspective in Perspective if perspective in told_by_whom]
     if not sources:
         return speaker.say("record-fact", about, label=label, state=state)
     told_by = speaker.run(Worded(speaker.phrase("record-source", source=source)) for source in sources)
@@ -233,6 +236,9 @@ def _commitment(draft: Draft, commitment: Commitment) -> Line:
         lines.append(speaker.say("record-starts", about, date=speaker.day(commitment.starts)))
     if commitment.due is not None:
         lines.append(speaker.say("record-due", about, date=speaker.day(commitment.due)))
+    if commitment.done_when is not None:
+        done_when = speaker.worded(commitment.done_when, by)
+        lines.append(speaker.say("record-done-when", about, done_when=done_when))
     return joined(*lines)
 
 
@@ -262,11 +268,17 @@ def _contact(draft: Draft) -> Iterator[Line]:
 
 
 def _look_back(draft: Draft) -> Iterator[Line]:
-    review_on, telling = draft.decision.review_on, draft.case.telling
+    review_on, telling, speaker = draft.decision.review_on, draft.case.telling, draft.speaker
     if review_on is not None:
-        yield draft.speaker.say("record-look-back", [draft.decision.option], date=draft.speaker.day(review_on))
-    if telling is not None and telling.told_back is not None:
-        yield draft.speaker.say("record-told-back", [draft.name], text=telling.told_back)
+        yield speaker.say("record-look-back", [draft.decision.option], date=speaker.day(review_on))
+    if telling is None:
+        return
+    if telling.told_on is not None:
+        yield speaker.say("record-told-on", [draft.name], date=speaker.day(telling.told_on))
+    if telling.told_back is not None:
+        yield speaker.say("record-told-back", [draft.name], text=telling.told_back)
+    if telling.reaction is not None:
+        yield speaker.say("record-reaction", [draft.name], reaction=telling.reaction)
 
 
 def _question(draft: Draft) -> Iterator[Line]:
@@ -275,7 +287,7 @@ def _question(draft: Draft) -> Iterator[Line]:
         yield draft.speaker.stored(asked, draft.name)
     yield draft.speaker.say("record-undecided", [draft.name])
     yield from _nothing_agreed(draft)
-    yield from as_list(_state(draft, fact) for fact in _facts(draft) if fact.status is not Status.UNKNOWN)
+    yield from as_list(_states(draft, [fact for fact in _facts(draft) if fact.status is not Status.UNKNOWN]))
 
 
 def _nothing_agreed(draft: Draft) -> Iterator[Line]:
@@ -291,14 +303,26 @@ def _ask(draft: Draft) -> Iterator[Line]:
     yield draft.speaker.say("record-ask", [draft.name])
 
 
+# ---- in short ---------------------------------------------------------------------------------
+
+
+def _sets(draft: Draft) -> Iterator[Line]:
+    """Say what this sets for the next person; not where a reason is hidden, for then nobody here can say it."""
+    if draft.hides:
+        return
+    foresight = foresee(draft.case, *draft.agreed, on=draft.on)
+    reading = Reading(draft.practice, draft.case, draft.speaker, draft.to)
+    yield from sets_for_the_next(foresight, reading)
+
+
 _DECIDED: Slots = MappingProxyType(
     {
         "decision": _decision,
         "meaning": _meaning,
-        "your_words": _your_words,
+        "your_words": _words_and_influence,
         "reasons": _reasons,
         "against": _against,
-        "rule": _rule,
+        "rule": rules_in_full,
         "unsure": _unsure,
         "data_used": _data_used,
         "agreements": _agreements,
@@ -306,6 +330,17 @@ _DECIDED: Slots = MappingProxyType(
         "disagree": _disagree,
         "contact": _contact,
         "look_back": _look_back,
+    }
+)
+_TO_A_COLLEAGUE: Slots = MappingProxyType(
+    {
+        "decision": _choice,
+        "reasons": _reasons,
+        "against": _against,
+        "rule": rules_in_short,
+        "sets": _sets,
+        "unsure": _unsure,
+        "ask": _ask,
     }
 )
 _UNDECIDED: Slots = MappingProxyType(

@@ -52,11 +52,19 @@ class Line:
 
 @attrs.frozen
 class Speaker:
-    """Whoever speaks to one reader: the phrases, the voice, and the year in which it is said."""
+    """Whoever speaks to one reader.
+
+    Attributes:
+        phrases: what it speaks with.
+        voice: how the reader is spoken to.
+        year: the year in which it is said.
+        stored_voice: how those are spoken to for whom people wrote their texts, where that is not the reader.
+    """
 
     phrases: Phrasebook
     voice: Voice
     year: int | None = None
+    stored_voice: Voice | None = None
 
     def say(self, message: str, about: Iterable[str], **values: str | int | Worded) -> Line:
         """Make a line of a phrase and the texts that it takes."""
@@ -86,7 +94,7 @@ class Speaker:
 
     def worded(self, text: Text, name: str) -> Worded:
         """Choose the wording of a text of the thing with that name."""
-        return worded(text, self.voice, name)
+        return worded(text, self.stored_voice or self.voice, name)
 
     def run(self, names: Iterable[Worded]) -> Worded:
         """Put names one behind the other."""

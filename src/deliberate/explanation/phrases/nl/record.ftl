@@ -15,21 +15,32 @@ record-heading =
         [disagree] Niet eens met het besluit
         [contact] Contact
         [look_back] Terugkijken
+        [sets] Zetten wij hiermee
         [question] Vraag
         [options] Opties
        *[ask]
             { $register ->
-                [formal] Wat ziet u?
-               *[informal] Wat zie jij?
+                [formal] Vraag aan u
+               *[informal] Vraag aan jou
             }
     }
 
 record-chosen = Gekozen: { $option }.
-record-not-chosen = Niet gekozen: { $options }.
+record-not-chosen = Niet gekozen: { $option }.
+record-question = Vraag: ‘{ $question }’
+record-written = Opgesteld door { $person }.
 record-decided = Besloten door { $people }, op { $date }.
 record-decided-on = Besloten op { $date }.
 record-told = Verteld als: ‘{ $told }’
 record-said = { OPENING($label) }: ‘{ $words }’
+record-influence =
+    { $standing ->
+        [the-same] Zonder het verhaal van de cliënt stond deze keuze er net zo voor.
+        [supported] Zonder het verhaal van de cliënt paste deze keuze bij de afspraken van het team.
+        [opposed] Zonder het verhaal van de cliënt ging deze keuze in tegen de afspraken van het team.
+        [barred] Zonder het verhaal van de cliënt kon deze keuze niet.
+       *[open] Zonder het verhaal van de cliënt stond deze keuze niet vast.
+    }
 record-fact = { OPENING($label) }: { $state }.
 record-fact-source = { OPENING($label) }: { $state } · bron: { $sources }.
 record-fact-source-date = { OPENING($label) }: { $state } · bron: { $sources } · { $date }.
@@ -57,9 +68,23 @@ record-agreement = Afspraak van het team, { $date }: ‘{ $why }’
 record-agreement-unworded = Afspraak van het team, { $date }: ‘{ $name }’.
 record-cases = Eerdere zaken die hierop lijken, met dezelfde keuze: { $count }.
 record-nothing-agreed = Hierover is nog niets afgesproken.
+record-review = Wij kijken er opnieuw naar vóór { $date }.
+record-dissent = Tegengeluid: { $dissent }
 record-answer = Antwoord: { $answer }
 record-no-answer = Nog geen antwoord.
 record-rule = Regel: ‘{ $rule }’
+record-kind =
+    { $kind ->
+        [statute-bound] Soort: wet zonder ruimte.
+        [statute-discretion] Soort: wet met ruimte.
+        [policy-rule] Soort: beleidsregel.
+        [statutory-advice] Soort: advies dat de wet vraagt.
+        [professional-standard] Soort: richtlijn van het beroep.
+        [protocol] Soort: vaste werkwijze.
+        [contract] Soort: contract.
+       *[team-agreement] Soort: afspraak van het team.
+    }
+record-reference = Bron: { $reference }.
 record-purpose = Doel: { $purpose }
 record-followed = Deze regel is gevolgd.
 record-left = Van deze regel is afgeweken.
@@ -76,9 +101,11 @@ record-field =
         [own_share] Eigen aandeel: { $text }
         [alternative] In plaats daarvan: { $text }
         [third_parties] Wie merkt dit: { $text }
+        [comparable] Vergeleken met een eerdere zaak: { $text }
         [rule_signal] Signaal over de regel: { $text }
        *[safeguards] Vangnet: { $text }
     }
+record-repeat = Ook bij de volgende: { $state }.
 record-tested = Getoetst met { $people }.
 record-approved = Akkoord van { $people }.
 record-asked = Nog te vragen: ‘{ $question }’
@@ -91,11 +118,21 @@ record-commitment-status =
         [broken] Niet gelukt.
        *[promised] Toegezegd.
     }
+record-done-when = Klaar als: { $done_when }
 record-due = Uiterlijk { $date }.
 record-starts = Vanaf { $date }.
 record-until = Reageren kan tot { $date }.
 record-formal = Het officiële besluit komt op { $date }.
 record-look-back = Terugkijken op { $date }.
+record-told-on = Besproken met de cliënt op { $date }.
+record-reaction =
+    { $reaction ->
+        [accepts] Reactie: akkoord.
+        [accepts-with-a-condition] Reactie: akkoord, met een voorwaarde.
+        [wants-something-else] Reactie: wil iets anders.
+        [declines] Reactie: ziet ervan af.
+       *[not-known-yet] Reactie: nog niet bekend.
+    }
 record-told-back = Terugverteld: { $text }
 record-undecided = Nog niet besloten.
 record-ask =
