@@ -1,6 +1,7 @@
 """This module is the phrases: loaded from files of one folder per language, and checked when they are first used."""
 
 import functools
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import resources
 from typing import Any, TypeAlias
@@ -20,6 +21,12 @@ Formatted: TypeAlias = Callable[[str, Mapping[str, Value]], tuple[str, tuple[str
 # What every sentence may choose by, whether or not its language does: English has one register.
 _REGISTER = "register"
 _FOLDER = "phrases"
+
+# Fluent refuses a part of 2,500 characters or more, against files that multiply their own text. Ours cannot, for none
+# holds another message; but people write long texts. So Fluent gets the head of each, and the tail follows later.
+_HEAD = 60
+# No text, name or path of ours has this character in it.
+_TAIL = re.compile("\0\\d+\0")
 
 
 @attrs.frozen
@@ -246,10 +253,21 @@ def _formatting(language: str, messages: Iterable[Any]) -> Formatted:
 
     def formatted(message: str, values: Mapping[str, Value]) -> tuple[str, tuple[str, ...]]:
         pattern = bundle.get_message(message).value
-        text, errors = ("", ["no text"]) if pattern is None else bundle.format_pattern(pattern, dict(values))
-        return ("" if isinstance(text, FluentNone) else text), tuple(map(str, errors))
+        heads, tails = _heads_and_tails(values)
+        text, errors = ("", ["no text"]) if pattern is None else bundle.format_pattern(pattern, heads)
+        whole = "" if isinstance(text, FluentNone) else _TAIL.sub(lambda found: tails.get(found[0], found[0]), text)
+        return whole, tuple(map(str, errors))
 
     return formatted
+
+
+def _heads_and_tails(values: Mapping[str, Value]) -> tuple[dict[str, Value], dict[str, str]]:
+    heads, tails = dict(values), dict[str, str]()
+    for name, value in values.items():
+        if isinstance(value, str) and len(value) > _HEAD:
+            mark = f"\0{len(tails)}\0"
+            heads[name], tails[mark] = value[:_HEAD] + mark, value[_HEAD:]
+    return heads, tails
 
 
 def _opening(text: Any) -> str:  # noqa: ANN401 - Fluent hands over its own kinds of text
