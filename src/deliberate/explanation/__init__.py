@@ -2,7 +2,7 @@
 
 from .explanation import Explanation, Section, Sentence
 from .letter import OPEN_TALK_SLOTS, SLOTS, explain
-from .phrasebook import Phrasebook, shipped_phrases
+from .phrasebook import Pattern, Phrasebook, patterns_in, problems_of, shipped_phrases
 from .tables import Table, tables_of_audit
 from .telling import reading_for, tell
 
@@ -10,11 +10,14 @@ __all__ = [
     "OPEN_TALK_SLOTS",
     "SLOTS",
     "Explanation",
+    "Pattern",
     "Phrasebook",
     "Section",
     "Sentence",
     "Table",
     "explain",
+    "patterns_in",
+    "problems_of",
     "reading_for",
     "shipped_phrases",
     "tables_of_audit",
