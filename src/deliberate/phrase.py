@@ -274,7 +274,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "told-apart-as-ours": "another sentence for {one} than for {other}, since they tell something else",
         "a-capital-as-ours": "a capital at the start, as the sentence of the library has",
         "an-end-mark-as-ours": "a whole sentence with an end mark, as that of the library",
-        "no-end-mark-as-ours": "no end mark, for this is a heading or a part of another sentence",
+        "no-end-mark-as-ours": "no end mark, as what the library says here: a heading, or a part of a sentence",
         "a-colon-as-ours": "a colon at the end, for something follows",
     }
 )

@@ -233,15 +233,16 @@ def _as_one_voice(choice: str) -> str:
 
 def _other_shape(path: tuple[str, str], said: _Said, models: Sequence[_Said]) -> Iterator[Problem]:
     """What ours is, a sentence, a heading or a name, it is too."""
-    found: dict[Phrase, None] = {}
+    found: dict[Phrase, str] = {}
     for chosen, text in said.items():
         model = models[0][chosen]
         if _first_of(model).isupper() and _first_of(text).islower():
-            found[Phrase("a-capital-as-ours")] = None
+            found[Phrase("a-capital-as-ours")] = text.split()[0]
         shape = _shape_of(path[1], model)
         if _end_of(text) not in _FITTING.get(shape, (shape,)):
-            found[_SHAPES[shape]] = None
-    yield from (Problem("wrong-value", path, expected=expected) for expected in found)
+            found[_SHAPES[shape]] = " ".join(text.split()[-1:])
+    for expected, word in found.items():
+        yield Problem("wrong-value", path, found=_SIGN.sub("…", word), expected=expected)
 
 
 def _shape_of(name: str, model: str) -> str:

@@ -279,5 +279,5 @@ expected-only-the-arguments-of-ours = dit alleen waar de zin van de bibliotheek 
 expected-told-apart-as-ours = een andere zin voor { $one } dan voor { $other }, want daar wordt iets anders verteld
 expected-a-capital-as-ours = een hoofdletter aan het begin, zoals de zin van de bibliotheek heeft
 expected-an-end-mark-as-ours = een hele zin met een punt, zoals die van de bibliotheek
-expected-no-end-mark-as-ours = geen punt, want dit is een kop of een deel van een andere zin
+expected-no-end-mark-as-ours = geen punt, net als wat de bibliotheek hier zegt: een kop of een deel van een zin
 expected-a-colon-as-ours = een dubbele punt aan het eind, want er volgt nog iets
