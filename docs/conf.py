@@ -26,5 +26,4 @@ nitpicky = True
 nitpick_ignore_regex = [
     (r"py:.*", r"(collections|concurrent|datetime|enum|fractions|os|pathlib|types|typing|collections\.abc)\..*"),
     (r"py:.*", r"(networkx|nx|attrs?|cattrs)\..*|MultiDiGraph"),
-    (r"py:.*", r"deliberate\.explanation\.phrasebook\.Phrasebook"),  # public with the house style of a team
 ]

@@ -2,6 +2,8 @@
 
 python   is run; the names stay for the next block of the page
 yaml     with `deliberate:` is read as a document (its first line may name a file: `# practice.yaml`), else parsed
+properties
+         is Fluent, kept in the file that its first line names (`# house/nl/ours.ftl`)
 sql      is run where there is a PostgreSQL, as is python that speaks of a `connection`
 console  what stands behind `$` is run, and what it prints compared where the page shows it (`…` stands for any lines);
          `cd` goes to a copy of that folder; `make`, `pip` and the like are checked to name what exists
@@ -63,6 +65,14 @@ def _read(path: Path, content: dict[str, object], names: dict[str, Any]) -> None
         names["deliberation"] = deliberate.read_deliberation(path, practice)
     else:
         names["practice"] = deliberate.read_practice(path)
+
+
+def keep_as_file(example: Example) -> None:
+    text = str(example.parsed)
+    named = NAMED_FILE.match(text)
+    assert named, "a block of sentences begins with the name of its file"
+    Path(named[1]).parent.mkdir(parents=True, exist_ok=True)
+    Path(named[1]).write_text(text, encoding="utf-8")
 
 
 # ---- a database -------------------------------------------------------------------------------
@@ -197,10 +207,11 @@ PARSERS = (
     PythonCodeBlockParser(doctest_optionflags=doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS),
     CodeBlockParser("yaml", read_as_document),
     CodeBlockParser("json", read_as_document),
+    CodeBlockParser("properties", keep_as_file),
     CodeBlockParser("sql", run_statements),
     CodeBlockParser("console", run_commands),
 )
-KNOWN_LANGUAGES = {"python", "yaml", "json", "sql", "console"} | SHOWN_ONLY
+KNOWN_LANGUAGES = {"python", "yaml", "json", "properties", "sql", "console"} | SHOWN_ONLY
 
 
 def _languages(text: str) -> Iterator[str]:

@@ -3,9 +3,10 @@
 from .checks import Finding, check
 from .documents import fingerprint, to_document
 from .errors import DeliberateError, InvalidDocument, InvalidValue, Problem, WriteError
-from .explanation import Explanation, Section, Sentence, explain, talk_sheet, tell
+from .explanation import Explanation, Phrasebook, Section, Sentence, explain, shipped_phrases, talk_sheet, tell
 from .files import read_casebase, read_deliberation, read_practice, write
 from .graph import graph_of
+from .house_style import read_phrases
 from .model import (
     Agreement,
     Basis,
@@ -103,6 +104,7 @@ __all__ = [
     "Person",
     "Perspective",
     "Phrase",
+    "Phrasebook",
     "Policy",
     "PolicyAudit",
     "PolicyKind",
@@ -147,9 +149,11 @@ __all__ = [
     "nothing_agreed",
     "read_casebase",
     "read_deliberation",
+    "read_phrases",
     "read_practice",
     "readability",
     "seen_by",
+    "shipped_phrases",
     "talk_sheet",
     "tell",
     "to_document",

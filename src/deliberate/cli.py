@@ -22,7 +22,6 @@ from deliberate.explanation import (
     Table,
     explain,
     reading_for,
-    shipped_phrases,
     tables_of_audit,
     talk_sheet,
     tell,
@@ -110,7 +109,7 @@ def _demo(**typed: Any) -> None:  # noqa: ANN401 - see Asked
         desk = laid_out(asked)
     explanation = _explained(desk, asked)
     _give(explanation, asked, {})
-    hint = shipped_phrases().say("demo-next", explanation.language, explanation.register)
+    hint = desk.phrases.say("demo-next", explanation.language, explanation.register)
     click.echo(f"\n{hint}", err=True)
 
 
@@ -135,7 +134,7 @@ def _talk(**typed: Any) -> None:  # noqa: ANN401 - see Asked
     """Lay out a talk: what to say first, their words, what is open."""
     asked = Asked(**typed)
     desk = laid_out(asked)
-    sheet = talk_sheet(*desk.books, language=asked.language, register=asked.register, on=desk.on)
+    sheet = talk_sheet(*desk.books, language=asked.language, register=asked.register, on=desk.on, phrases=desk.phrases)
     _give(sheet, asked, to_document(sheet))
 
 
@@ -148,7 +147,7 @@ def _check(**typed: Any) -> None:  # noqa: ANN401 - see Asked
     """Look whether it is sound, and what to ask next."""
     asked = Asked(**typed)
     desk = laid_out(asked)
-    findings = check(*desk.books, on=desk.on, language=asked.language, register=asked.register)
+    findings = check(*desk.books, on=desk.on, language=asked.language, register=asked.register, phrases=desk.phrases)
     _give(_review(findings, desk, asked), asked, {"findings": [to_document(finding) for finding in findings]})
     if any(finding.severity is Severity.MUST for finding in findings):
         click.get_current_context().exit(_MUST)
@@ -207,11 +206,11 @@ def _audit(**typed: Any) -> None:  # noqa: ANN401 - see Asked
     """
     asked = Asked(**typed)
     shelf = shelf_at(asked)
-    reading = reading_for(shelf.practice, language=asked.language, register=asked.register)
+    reading = reading_for(shelf.practice, language=asked.language, register=asked.register, phrases=shelf.phrases)
     most_listed, most_rows = (_MOST_LISTED, _MOST_ROWS) if asked.limit is None else (asked.limit, asked.limit)
     with watched(reading.speaker.phrase("audit-watched")) as progress:
         found = audit(shelf.practice, shelf.casebase, on=shelf.on, limit=most_listed, progress=progress)
-    told = tell(found, shelf.practice, language=asked.language, register=asked.register)
+    told = tell(found, shelf.practice, language=asked.language, register=asked.register, phrases=shelf.phrases)
     _give(told, asked, to_document(found), tuple(tables_of_audit(found, reading, limit=most_rows)))
     if not found.is_consistent:
         click.get_current_context().exit(_MUST)
@@ -230,7 +229,7 @@ def _draw(**typed: Any) -> None:  # noqa: ANN401 - see Asked
     asked = Asked(**typed)
     desk = laid_out(asked)
     graph = graph_of(*desk.books, to=asked.to, language=asked.language, on=desk.on)
-    put(as_mermaid(graph) if asked.form == "mermaid" else as_graphml(graph), asked.output)
+    put(as_mermaid(graph, phrases=desk.phrases) if asked.form == "mermaid" else as_graphml(graph), asked.output)
 
 
 @commands.command("schema")
@@ -269,16 +268,26 @@ def _explained(desk: Desk, asked: Asked) -> Explanation:
         register=asked.register,
         length=asked.length,
         on=desk.on,
+        phrases=desk.phrases,
     )
 
 
 def _told(result: object, desk: Desk, asked: Asked) -> Explanation:
-    return tell(result, desk.practice, deliberation=desk.deliberation, language=asked.language, register=asked.register)
+    return tell(
+        result,
+        desk.practice,
+        deliberation=desk.deliberation,
+        language=asked.language,
+        register=asked.register,
+        phrases=desk.phrases,
+    )
 
 
 def _nothing_differs(desk: Desk, asked: Asked) -> Explanation:
     told = _told((), desk, asked)
-    reading = reading_for(desk.practice, desk.deliberation, language=told.language, register=told.register)
+    reading = reading_for(
+        desk.practice, desk.deliberation, language=told.language, register=told.register, phrases=desk.phrases
+    )
     return attrs.evolve(told, sections=[section_without_contrasts([desk.deliberation.name], reading)])
 
 
@@ -288,7 +297,7 @@ def _review(findings: tuple[Finding, ...], desk: Desk, asked: Asked) -> Explanat
     told = _told(shown, desk, asked)
     well = [section for section in told.sections if section.slot == Severity.STRENGTH]
     rest = [section for section in told.sections if section.slot != Severity.STRENGTH]
-    more = _more(len(findings) - len(shown), told)
+    more = _more(len(findings) - len(shown), told, desk)
     return attrs.evolve(told, sections=[*well, *_questions(desk, asked), *rest, *more])
 
 
@@ -300,9 +309,9 @@ def _questions(desk: Desk, asked: Asked) -> Iterator[Section]:
             yield section if asked.everything else attrs.evolve(section, sentences=one)
 
 
-def _more(count: int, told: Explanation) -> Iterator[Section]:
+def _more(count: int, told: Explanation, desk: Desk) -> Iterator[Section]:
     if count > 0:
-        said = shipped_phrases().say("problem-more", told.language, told.register, count=count)
+        said = desk.phrases.say("problem-more", told.language, told.register, count=count)
         yield Section("more", title="", sentences=[Sentence(f"{said} (--all)", about=[told.deliberation])])
 
 

@@ -10,7 +10,9 @@ import click
 
 from deliberate.documents import Book
 from deliberate.errors import InvalidDocument, WriteError
+from deliberate.explanation import Phrasebook, shipped_phrases
 from deliberate.files import kind_at, read_book, read_casebase, read_deliberation, read_practice
+from deliberate.house_style import read_phrases
 from deliberate.model import Deliberation, Practice, nothing_agreed
 from deliberate.terminal import complain
 from deliberate.typed import Asked
@@ -24,12 +26,13 @@ _CASES = ("cases", "cases.jsonl")
 
 @attrs.frozen
 class Desk:
-    """What lies on the desk: what is considered, what was agreed, what was decided before, and the day."""
+    """What lies on the desk: what is considered, what was agreed, what was decided before, the day, and the words."""
 
     deliberation: Deliberation
     practice: Practice
     casebase: CaseBase
     on: dt.date
+    phrases: Phrasebook
 
     @property
     def books(self) -> tuple[Deliberation, Practice, CaseBase]:
@@ -39,22 +42,24 @@ class Desk:
 
 @attrs.frozen
 class Shelf:
-    """What stands on the shelf: what was agreed, what was decided before, and the day."""
+    """What stands on the shelf: what was agreed, what was decided before, the day, and the words."""
 
     practice: Practice
     casebase: CaseBase
     on: dt.date
+    phrases: Phrasebook
 
 
 def laid_out(asked: Asked) -> Desk:
     """Read the deliberation that was named, and the practice and the cases that go with it."""
+    phrases = _phrases(asked)
     path, practice = _agreed(asked)
     cases = asked.cases or (None if path is None else _only(Path(path).parent, _CASES, "--cases"))
     _require_free_output(asked.output, (asked.path, path, cases))
     deliberation, casebase = _read(asked.path, cases, practice)
     decision = deliberation.decision
     day = _today() if decision is None else decision.decided_on
-    return Desk(deliberation, practice, casebase, asked.on or day)
+    return Desk(deliberation, practice, casebase, asked.on or day, phrases)
 
 
 def shelf_at(asked: Asked) -> Shelf:
@@ -63,11 +68,23 @@ def shelf_at(asked: Asked) -> Shelf:
     The path is a folder with a practice in it, or the practice itself, and then the cases lie beside it; or it is the
     cases, and then the practice lies beside them or in a folder above.
     """
+    phrases = _phrases(asked)
     practice_path, cases = _found_on_shelf(asked)
     _require_free_output(asked.output, (practice_path, cases))
     practice = _nothing_agreed(asked) if practice_path is None else read_practice(practice_path)
     casebase = CaseBase() if cases is None else read_casebase(cases, practice)
-    return Shelf(practice, casebase, asked.on or _today())
+    return Shelf(practice, casebase, asked.on or _today(), phrases)
+
+
+def _phrases(asked: Asked) -> Phrasebook:
+    phrases = shipped_phrases() if asked.phrases is None else read_phrases(asked.phrases)
+    if asked.language is not None and asked.language not in phrases.languages:
+        known = ", ".join(phrases.languages)
+        msg = (
+            f"--language: there are no phrases in {asked.language!r}. Choose one of: {known}; or add it with --phrases."
+        )
+        raise click.UsageError(msg)
+    return phrases
 
 
 def _found_on_shelf(asked: Asked) -> tuple[str | None, str | None]:

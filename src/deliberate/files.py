@@ -33,6 +33,7 @@ from deliberate.documents import (
     values_in,
 )
 from deliberate.errors import InvalidDocument, InvalidValue, Problem, WriteError
+from deliberate.explanation import Phrasebook
 from deliberate.model import Deliberation, Practice
 from deliberate.model.fit import require_practice
 from deliberate.model.kinds import wrong_type
@@ -44,13 +45,16 @@ from deliberate.weighing import CaseBase
 __all__ = ["Source", "kind_at", "read_book", "read_casebase", "read_deliberation", "read_practice", "text_of", "write"]
 
 
-def read_practice(source: Source, *, hints: Callable[[Problem], object] | None = None) -> Practice:
+def read_practice(
+    source: Source, *, hints: Callable[[Problem], object] | None = None, phrases: Phrasebook | None = None
+) -> Practice:
     """Read what a team agreed beforehand.
 
     Args:
         source: a path, an open text file, or a mapping as `json.loads` gives it.
         hints: takes what is hard to read in the texts for clients, each with its file and line: of each text the first,
             at most 20 in all, such as ``print`` or the ``append`` of a list. They never stop the reading.
+        phrases: the phrases of a team; the words that it avoids count as hard to read.
 
     Raises:
         InvalidDocument: with everything that is wrong, each with its file, line and column where there are any.
@@ -62,7 +66,7 @@ def read_practice(source: Source, *, hints: Callable[[Problem], object] | None =
     document = document_of(source)
     practice = practice_of(document)
     if hints is not None:
-        for hint in hints_about(practice):
+        for hint in hints_about(practice, phrases):
             hints(document.placed(hint))
     return practice
 

@@ -240,6 +240,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         ),
         # ---- what is plainer
         "something-plainer": "something plainer in place of {found!r}: {plainer}",
+        "another-word": "another word for {found!r}",
         "a-shorter-sentence": "a shorter sentence",
         "one-thing-a-sentence": "one thing in each sentence",
         "one-form-of-address": "one form of address in the whole text",
@@ -258,6 +259,24 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "whole-sentences": "whole sentences only",
         "the-message-of-the-others": "the message that the other languages have",
         "the-same-arguments": "the same arguments in all languages",
+        # ---- the phrases of a team, laid over ours
+        "a-language-of-people": "a language that is known, such as de or fr",
+        "a-folder-of-phrases": "a folder with a folder for each language in it, such as nl, and those hold files that end in .ftl",
+        "phrases": "a path to a folder of phrases, or a mapping from language to Fluent text",
+        "words-by-language": "a mapping from language to words, each with what you say instead",
+        "plainer-words-by-word": "a mapping from each word to what you say instead",
+        "a-language-of-the-phrases": "one of the languages of the phrases",
+        "a-message-of-ours": "the id of a message that the library says",
+        "a-choice-of-ours": "one of the choices that the library makes here",
+        "a-default-variant": "a star before one of the choices, for when no other fits",
+        "a-known-function": "no function but OPENING",
+        "the-argument-as-ours": "{argument} wherever the sentence of the library has it",
+        "only-the-arguments-of-ours": "this only where the sentence of the library has it; elsewhere it may be empty",
+        "told-apart-as-ours": "another sentence for {one} than for {other}, since they tell something else",
+        "a-capital-as-ours": "a capital at the start, as the sentence of the library has",
+        "an-end-mark-as-ours": "a whole sentence with an end mark, as that of the library",
+        "no-end-mark-as-ours": "no end mark, as what the library says here: a heading, or a part of a sentence",
+        "a-colon-as-ours": "a colon at the end, for something follows",
     }
 )
 """Each phrase in English, by its code; what stands between braces are its values."""

@@ -24,7 +24,16 @@ from deliberate.errors import InvalidDocument, Problem, nearest_name
 from deliberate.model.kinds import wrong_type
 from deliberate.phrase import Phrase
 
-__all__ = ["LINES", "NOTATIONS", "Source", "document_at", "document_of", "documents_of", "lines_of"]
+__all__ = [
+    "LINES",
+    "NOTATIONS",
+    "Source",
+    "document_at",
+    "document_of",
+    "documents_of",
+    "lines_of",
+    "text_at",
+]
 
 Source: TypeAlias = str | os.PathLike[str] | TextIO | Mapping[str, object]
 """Where a document comes from: a path, an open text file, or a mapping as `json.loads` gives it."""
@@ -93,6 +102,26 @@ def _opened(path: str) -> IO[bytes]:
         return Path(path).open("rb")
     except (OSError, ValueError) as fault:  # a ValueError for a path that no file can have
         raise InvalidDocument([_unreadable(path, fault)]) from fault
+
+
+def text_at(path: str) -> str:
+    """Read the text of a file, of at most a MiB.
+
+    Raises:
+        InvalidDocument: where there is no file, it is too large, or it is no UTF-8.
+    """
+    with _opened(path) as file:
+        content = file.read(MOST_OF_LINE + 1)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        problem = not_utf8(content.count(b"\n", 0, fault.start) + 1)
+        raise InvalidDocument([attrs.evolve(problem, file=path)]) from None
+    if len(content) > MOST_OF_LINE:
+        expected = Phrase("at-most-mebibytes", mebibytes=MOST_OF_LINE // 2**20)
+        raise InvalidDocument([Problem("too-large", file=path, expected=expected)])
+    # As Python reads text: what an editor of another system writes at the end of a line is one line break.
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _unreadable(path: str, fault: OSError | ValueError) -> Problem:

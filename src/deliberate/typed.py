@@ -47,6 +47,7 @@ class Asked:
     output: str | None = None
     to: Reader = "professional"
     language: str | None = None
+    phrases: str | None = None
     register: str | None = None
     length: Length = "whole"
     form: str = "text"
@@ -112,7 +113,11 @@ asked_on = click.option(
     "--on", metavar="DATE", callback=_day, help="The day for which it counts; else that of the decision, or today."
 )
 asked_output = click.option("--output", metavar="FILE", help="Write to a file.")
-asked_language = click.option("--language", type=click.Choice(["nl", "en"]), help="Else that of the practice.")
+_language = click.option("--language", metavar="LANGUAGE", help="Such as nl or en; else that of the practice.")
+_phrases = click.option(
+    "--phrases", metavar="FOLDER", help="Your own sentences, and languages you added; else those of the library."
+)
+asked_language = _together(_language, _phrases)
 asked_register = click.option(
     "--register", type=click.Choice(["formal", "informal"]), help="How the reader is addressed."
 )

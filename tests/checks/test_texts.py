@@ -199,3 +199,9 @@ def test_things_that_nobody_wrote_are_no_texts() -> None:
     )
 
     assert misshapen(practice=practice) == []
+
+
+def test_how_a_variety_of_a_language_addresses_is_left_to_those_who_write_it() -> None:
+    told = {"nl": "Dat kan.", "nl-BE": "U en je kunnen dat.", "fr": "cela va"}
+
+    assert misshapen(practice=writing("options", "extra", told=told)) == []

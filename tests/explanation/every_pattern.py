@@ -13,6 +13,7 @@ VOICES = (("nl", "formal"), ("nl", "informal"), ("en", "formal"))
 
 # What stands in a file is the same in every language.
 WRITTEN: Mapping[str, str] = {
+    "argument": "$option",
     "closing": "]",
     "day": "2026-10-26",
     "digits": "15",
@@ -24,15 +25,19 @@ WRITTEN: Mapping[str, str] = {
     "levels": "low | high",
     "letter": "s",
     "mebibytes": "10",
+    "monthday": "26",
     "most": "100",
     "number": "2.5",
+    "one": "[yes]",
     "opening": "[",
+    "other": "[no]",
     "practice": "keep people at work",
     "reason": "Input/output error",
     "sign": "%",
     "threshold": "need >= high",
     "type": "bytes",
     "version": "1",
+    "year": "2026",
 }
 
 SAMPLES: Mapping[str, Mapping[str, str]] = {
@@ -62,6 +67,7 @@ SAMPLES: Mapping[str, Mapping[str, str]] = {
         "level": "veel",
         "line": "14",
         "month": "september 2024",
+        "monthname": "oktober",
         "name": "keep people at work",
         "names": "hulp van de werkgever en korte nachten",
         "nearest": "standard",
@@ -82,6 +88,7 @@ SAMPLES: Mapping[str, Mapping[str, str]] = {
         "text": "Zonder steun gaat de baan verloren.",
         "texts": "‘Eerst komt veiligheid, dan de eigen keuze.’",
         "told": "Er komen drie maanden lang meer uren coaching.",
+        "weekday": "maandag",
         "what": "Ik bel elke maandag.",
         "who": "de jobcoach Marieke Bos",
         "why": "Eerst komt veiligheid, dan de eigen keuze.",
@@ -113,6 +120,7 @@ SAMPLES: Mapping[str, Mapping[str, str]] = {
         "level": "a lot",
         "line": "14",
         "month": "September 2024",
+        "monthname": "October",
         "name": "keep people at work",
         "names": "help from the employer and short nights",
         "nearest": "standard",
@@ -133,6 +141,7 @@ SAMPLES: Mapping[str, Mapping[str, str]] = {
         "text": "Without support you lose your job.",
         "texts": "‘Safety comes first, then your own choice.’",
         "told": "You get more hours of coaching for three months.",
+        "weekday": "Monday",
         "what": "I call you every Monday.",
         "who": "your job coach Marieke Bos",
         "why": "Safety comes first, then your own choice.",

@@ -9,7 +9,7 @@ import pytest
 
 from deliberate.explanation import shipped_phrases
 from deliberate.explanation.expected import message_of
-from deliberate.explanation.shapes import addresses_formally, addresses_informally
+from deliberate.explanation.shapes import addresses_with
 from deliberate.phrase import ENGLISH, Phrase
 from tests.explanation.every_pattern import every_pattern
 
@@ -62,9 +62,12 @@ def test_no_pattern_uses_words_that_break_trust() -> None:
 
 def test_the_informal_patterns_never_say_u_and_the_formal_ones_never_je() -> None:
     # The finding about addressing has to name both words.
-    lines = [line for line in SAID if "‘u’" not in line]
-    informal = [line for line in lines if line.startswith("  nl informal") and addresses_formally(line)]
-    formal = [line for line in lines if line.startswith("  nl formal") and addresses_informally(line)]
+    said = [line for message, line in BY_MESSAGE if not message.startswith("form-of-address-")]
+    lines = [line for line in said if "‘u’" not in line]
+    phrases = shipped_phrases()
+    formally, informally = phrases.formal_words("nl"), phrases.informal_words("nl")
+    informal = [line for line in lines if line.startswith("  nl informal") and addresses_with(line, formally)]
+    formal = [line for line in lines if line.startswith("  nl formal") and addresses_with(line, informally)]
 
     assert informal == []
     assert formal == []

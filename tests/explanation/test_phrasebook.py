@@ -4,8 +4,9 @@ import pickle
 
 import pytest
 
+from deliberate import Deliberation, Fact, Factor, Option, check, nothing_agreed
 from deliberate.errors import InvalidValue
-from deliberate.explanation import Phrasebook, shipped_phrases
+from deliberate.explanation import Phrasebook, explain, shipped_phrases
 from deliberate.explanation.phrasebook import opening
 
 
@@ -115,6 +116,43 @@ def test_a_sentence_that_cannot_be_formatted_is_an_error_not_a_text() -> None:
 
 def test_braces_and_stars_in_what_people_wrote_stay_what_they_are() -> None:
     assert book("hello = Dag { $name }.\n").say("hello", "nl", name="{ $x } -> *") == "Dag { $x } -> *."
+
+
+@pytest.mark.parametrize("length", [60, 61, 2_499, 2_500, 2_501, 100_000])
+def test_a_text_is_said_whole_however_long_it_is(length: int) -> None:
+    written = "a" * (length - 1) + "."
+    phrases = book(
+        "hello = { $kind ->\n [one] { OPENING($name) } { $name }\n *[two] { $name }\n }\n",
+        "hello = { $name } { $kind }\n",
+    )
+
+    assert phrases.say("hello", "nl", name=written, kind="one") == f"A{written[1:]} {written}"
+    assert phrases.say("hello", "nl", name=written, kind="two") == written
+
+
+def test_many_long_texts_stand_in_one_sentence_each_in_its_place() -> None:
+    names = {f"name-{number}": str(number) * 3_000 for number in range(10)}
+    pattern = f"hello = {' '.join(f'{{ ${name} }}' for name in names)}\n"
+
+    assert book(pattern, pattern).say("hello", "nl", **names) == " ".join(names.values())
+
+
+def test_a_letter_holds_a_text_of_many_pages() -> None:
+    told = "Ik vertel alles. " * 1_000
+    case = Deliberation(
+        "a",
+        options=[Option("rest", label="eerst rust " * 500)],
+        factors=[Factor("tired", label="moe", layer="client")],
+        facts=[Fact("tired", told_by=["client"], words=told)],
+    )
+
+    letter = explain(case, nothing_agreed("nl"))
+
+    assert told in letter.sections[0].sentences[0].text
+    assert any(
+        "Eerst rust eerst rust " in sentence.text for section in letter.sections for sentence in section.sentences
+    )
+    assert check(case, nothing_agreed("nl"))
 
 
 def test_a_phrasebook_is_a_value() -> None:

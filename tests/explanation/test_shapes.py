@@ -2,9 +2,9 @@
 
 import pytest
 
+from deliberate.explanation import shipped_phrases
 from deliberate.explanation.shapes import (
-    addresses_formally,
-    addresses_informally,
+    addresses_with,
     faults_of_name_shape,
     faults_of_question_shape,
     faults_of_sentence_shape,
@@ -113,5 +113,8 @@ def test_sentences_are_told_apart(text: str, count: int) -> None:
     ],
 )
 def test_whom_a_text_addresses_is_seen_by_its_words(text: str, *, formally: bool, informally: bool) -> None:
-    assert addresses_formally(text) is formally
-    assert addresses_informally(text) is informally
+    phrases = shipped_phrases()
+
+    assert addresses_with(text, phrases.formal_words("nl")) is formally
+    assert addresses_with(text, phrases.informal_words("nl")) is informally
+    assert not phrases.formal_words("en") | phrases.informal_words("en")

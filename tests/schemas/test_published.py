@@ -28,7 +28,8 @@ def test_every_schema_is_a_schema_of_the_dialect_that_it_names(kind: str) -> Non
 
 
 def test_every_book_and_every_public_result_has_a_schema() -> None:
-    public = [getattr(deliberate, name) for name in deliberate.__all__]
+    # Phrases are no result: they are written by hand, in files of their own.
+    public = [getattr(deliberate, name) for name in deliberate.__all__ if name != "Phrasebook"]
     results = {
         result_name(value)
         for value in public

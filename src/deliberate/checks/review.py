@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from deliberate.explanation import Phrasebook
 from deliberate.model import Deliberation, Practice
 from deliberate.weighing import CaseBase
 
@@ -33,6 +34,7 @@ def check(
     on: date | None = None,
     language: str | None = None,
     register: str | None = None,
+    phrases: Phrasebook | None = None,
 ) -> tuple[Finding, ...]:
     """Say whether a deliberation is sound: what must be looked at, what is worth pausing at, what went well.
 
@@ -45,6 +47,7 @@ def check(
         on: the day for which it is checked; without one, lateness is not judged.
         language: the language of the client's letter, by default the practice's.
         register: the register of the client's letter, ``formal`` or ``informal``; by default formal.
+        phrases: the phrases of the client's letter; by default those of the library.
 
     Returns:
         The musts first, then what is worth pausing at, then the strengths; empty where nothing was found.
@@ -58,7 +61,7 @@ def check(
         consider influence-only ('budget',)
         strength client-words ('dropping out',)
     """
-    scene = scene_of(deliberation, practice, casebase, on=on, language=language, register=register)
+    scene = scene_of(deliberation, practice, casebase, on=on, language=language, register=register, phrases=phrases)
     return by_severity(_findings(scene))
 
 

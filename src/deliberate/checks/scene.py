@@ -5,7 +5,7 @@ from datetime import date
 
 import attrs
 
-from deliberate.explanation import Explanation, explain
+from deliberate.explanation import Explanation, Phrasebook, explain, shipped_phrases
 from deliberate.model import Deliberation, Factor, Practice, Role, Severity, Status
 from deliberate.model.facts import Answer
 from deliberate.model.fit import factors_of
@@ -34,6 +34,7 @@ class Scene:
         seen: the deliberation as the client may see it.
         weighing: what follows from what the team agreed and decided.
         letter: what the client reads.
+        phrases: the phrases with which it is written.
     """
 
     deliberation: Deliberation
@@ -45,6 +46,7 @@ class Scene:
     seen: Deliberation
     weighing: Weighing
     letter: Explanation
+    phrases: Phrasebook
 
     @property
     def factors(self) -> Mapping[str, Factor]:
@@ -75,6 +77,7 @@ def scene_of(
     on: date | None,
     language: str | None,
     register: str | None,
+    phrases: Phrasebook | None,
 ) -> Scene:
     """Gather what the checks look at; raise `InvalidValue` where it does not fit together."""
     weighing = weigh(deliberation, practice, casebase, on=on)
@@ -87,7 +90,8 @@ def scene_of(
         register=register,
         seen=seen_by(deliberation, practice, "client"),
         weighing=weighing,
-        letter=explain(deliberation, practice, casebase, language=language, register=register, on=on),
+        letter=explain(deliberation, practice, casebase, language=language, register=register, on=on, phrases=phrases),
+        phrases=phrases or shipped_phrases(),
     )
 
 

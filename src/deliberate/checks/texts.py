@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from deliberate.explanation import Explanation, shipped_phrases
-from deliberate.explanation.shapes import addresses_formally, addresses_informally
+from deliberate.explanation import Explanation, Phrasebook
+from deliberate.explanation.shapes import addresses_with
 from deliberate.explanation.wording import Voice, worded
 from deliberate.model import Text
 from deliberate.model.texts import INFORMAL
@@ -14,32 +14,31 @@ from .written import Written, wordings_of, written_in
 
 __all__ = ["formal_only", "text_shape"]
 
-# The one language of ours with a formal and an informal way to say "you".
-_TWO_REGISTERS = "nl"
-
 
 def text_shape(scene: Scene) -> Iterator[Finding]:
     """Each text has the shape of its place: a name, a sentence, a question (``text-shape``)."""
-    spoken = shipped_phrases().languages
     for written in written_in(scene.deliberation, scene.practice):
         for language, wording, path in wordings_of(written, scene.practice.language):
             # How a sentence begins and ends is known for the languages that the phrases speak.
-            reason = _fault(written, language, wording) if language.split("-")[0] in spoken else None
+            is_known = language.split("-")[0] in scene.phrases.languages
+            reason = _fault(written, language, wording, scene.phrases) if is_known else None
             if reason is not None:
                 values = {"field": written.field, "language": language, "reason": reason}
                 yield scene.consider("text-shape", path, [written.about], **values)
 
 
-def _fault(written: Written, language: str, wording: str) -> str | None:
-    faults = (*written.faults(wording), *_faults_of_address(written.text, language, wording))
+def _fault(written: Written, language: str, wording: str, phrases: Phrasebook) -> str | None:
+    faults = (*written.faults(wording), *_faults_of_address(written.text, language, wording, phrases))
     return next(iter(faults), None)
 
 
-def _faults_of_address(text: Text, language: str, wording: str) -> Iterator[str]:
-    if language.removesuffix(INFORMAL) != _TWO_REGISTERS:
+def _faults_of_address(text: Text, language: str, wording: str, phrases: Phrasebook) -> Iterator[str]:
+    spoken = language.removesuffix(INFORMAL)
+    if spoken not in phrases.languages:
         return
-    formal, informal = addresses_formally(wording), addresses_informally(wording)
-    has_both = not isinstance(text, str) and {_TWO_REGISTERS, _TWO_REGISTERS + INFORMAL} <= text.keys()
+    formal = addresses_with(wording, phrases.formal_words(spoken))
+    informal = addresses_with(wording, phrases.informal_words(spoken))
+    has_both = not isinstance(text, str) and {spoken, spoken + INFORMAL} <= text.keys()
     other = formal if language.endswith(INFORMAL) else informal and has_both
     if (formal and informal) or other:
         yield "mixed"
@@ -52,8 +51,9 @@ def formal_only(scene: Scene) -> Iterator[Finding]:
         return
     read = _text_of(letter)
     voice = Voice(letter.language, "informal", scene.practice.language)
+    formal = scene.phrases.formal_words(letter.language)
     for written in written_in(scene.deliberation, scene.practice):
-        wording = worded(written.text, voice)
+        wording = worded(written.text, voice, formal=formal)
         if wording.is_formal_only and _stands_in(wording.text, read):
             values = {"field": written.field, "language": letter.language}
             yield scene.consider("formal-only", written.path, [written.about], **values)

@@ -3,7 +3,7 @@
 from .draft import Length
 from .explanation import Explanation, Section, Sentence
 from .letter import OPEN_TALK_SLOTS, SHORT_SLOTS, SLOTS, explain
-from .phrasebook import Phrasebook, shipped_phrases
+from .phrasebook import Pattern, Phrasebook, patterns_in, problems_of, shipped_phrases
 from .tables import Table, tables_of_audit
 from .talk_sheet import talk_sheet
 from .telling import reading_for, tell
@@ -14,11 +14,14 @@ __all__ = [
     "SLOTS",
     "Explanation",
     "Length",
+    "Pattern",
     "Phrasebook",
     "Section",
     "Sentence",
     "Table",
     "explain",
+    "patterns_in",
+    "problems_of",
     "reading_for",
     "shipped_phrases",
     "tables_of_audit",

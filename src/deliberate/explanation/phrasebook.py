@@ -1,33 +1,23 @@
 """This module is the phrases: loaded from files of one folder per language, and checked when they are first used."""
 
 import functools
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
-from typing import Any, TypeAlias
 
 import attrs
 
 from deliberate.errors import InvalidValue, Problem, nearest_name, shortened
+from deliberate.model.frozen import FrozenMapping
 from deliberate.phrase import Phrase
 
 from .expected import english_of_problems
+from .likeness import faults_of_language, patterns_of
+from .messages import REGISTER, Message, messages_in
+from .spoken import Spoken, Value, opening
 
-__all__ = ["Phrasebook", "Value", "opening", "shipped_phrases"]
+__all__ = ["Pattern", "Phrasebook", "Value", "opening", "patterns_in", "problems_of", "shipped_phrases"]
 
-Value: TypeAlias = str | int
-Formatted: TypeAlias = Callable[[str, Mapping[str, Value]], tuple[str, tuple[str, ...]]]
-
-# What every sentence may choose by, whether or not its language does: English has one register.
-_REGISTER = "register"
 _FOLDER = "phrases"
-
-
-@attrs.frozen
-class _Language:
-    """The phrases of one language: how each is formatted, and which arguments it takes."""
-
-    formatted: Formatted
-    arguments: Mapping[str, frozenset[str]]
 
 
 def _to_files(
@@ -36,20 +26,31 @@ def _to_files(
     return tuple((language, tuple((name, text) for name, text in pairs)) for language, pairs in files.items())
 
 
-@attrs.frozen
+def _to_words(words: Mapping[str, Mapping[str, str]]) -> Mapping[str, Mapping[str, str]]:
+    return FrozenMapping({language: FrozenMapping(plainer) for language, plainer in words.items()})
+
+
+@attrs.frozen(cache_hash=True)
 class Phrasebook:
     """The phrases of every language: the same messages, with the same arguments, in each.
 
     Attributes:
         files: for each language its files, as pairs of a name and its Fluent text.
+        over: the phrases that it is laid over; whatever message it does not have, those say.
+        avoid: for each language the words that a team avoids, each with what it says instead.
 
     Example:
         >>> book = Phrasebook({"en": [("a.ftl", "hello = Hello, { $name }.")]})
         >>> book.say("hello", "en", name="Ann")
         'Hello, Ann.'
+        >>> ours = Phrasebook({"en": [("ours.ftl", "hello = Good morning, { $name }.")]}, over=book)
+        >>> ours.say("hello", "en", name="Ann")
+        'Good morning, Ann.'
     """
 
     files: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = attrs.field(converter=_to_files)
+    over: "Phrasebook | None" = attrs.field(default=None, kw_only=True)
+    avoid: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict, converter=_to_words, kw_only=True)
 
     def __repr__(self) -> str:
         return f"<Phrasebook: {', '.join(self.languages)}>"
@@ -57,7 +58,8 @@ class Phrasebook:
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages that it speaks, in order."""
-        return tuple(language for language, _ in self.files)
+        under = () if self.over is None else self.over.languages
+        return tuple(dict.fromkeys((*under, *(language for language, _ in self.files))))
 
     def messages(self, language: str) -> Mapping[str, frozenset[str]]:
         """Give the arguments of each message, by its id.
@@ -71,6 +73,19 @@ class Phrasebook:
         """Say whether there is a message of that id."""
         return message in self.messages(language)
 
+    def avoided(self, language: str) -> Mapping[str, str]:
+        """Give the words to avoid in a language, each with what is said instead."""
+        under = {} if self.over is None else self.over.avoided(language)
+        return {**under, **self.avoid.get(language, {})}
+
+    def formal_words(self, language: str) -> frozenset[str]:
+        """Give the words by which a language addresses formally; none, where it has one way to address."""
+        return _words_of_address(self, language, "formal")
+
+    def informal_words(self, language: str) -> frozenset[str]:
+        """Give the words by which a language addresses informally; none, where it has one way to address."""
+        return _words_of_address(self, language, "informal")
+
     def say(self, message: str, language: str, /, register: str = "formal", **values: Value) -> str:
         """Give one message as a text.
 
@@ -79,13 +94,15 @@ class Phrasebook:
         """
         spoken = self._in(language)
         _require_arguments(message, spoken.arguments, frozenset(values))
-        text, errors = spoken.formatted(message, {**values, _REGISTER: register})
+        text, errors = spoken.formatted(message, {**values, REGISTER: register})
         if errors:
             raise InvalidValue([Problem("bad-text", (message,), found=shortened(error)) for error in errors])
         return text
 
-    def _in(self, language: str) -> _Language:
-        spoken = _read(self)
+    def _in(self, language: str) -> Spoken:
+        spoken, problems = _read(self)
+        if problems:
+            raise InvalidValue(problems)
         if language not in spoken:
             expected = Phrase("a-language-with-phrases")
             nearest = nearest_name(language, spoken)
@@ -101,9 +118,39 @@ class Phrasebook:
         return spoken[language]
 
 
-@functools.cache
+@attrs.frozen
+class Pattern:
+    """One thing that a book can say, with short signs for what is filled in.
+
+    Attributes:
+        language: its language.
+        message: the id of its message.
+        text: what is said.
+        file: its file, where it stands in the book itself; None where it is from the book below.
+        line: its line there.
+    """
+
+    language: str
+    message: str
+    text: str
+    file: str | None
+    line: int | None
+
+
 def shipped_phrases() -> Phrasebook:
-    """Give the phrases that come with the library."""
+    """Give the phrases that come with the library.
+
+    Example:
+        >>> shipped_phrases()
+        <Phrasebook: en, nl>
+        >>> shipped_phrases().say("heading-decision", "en")
+        'Our decision'
+    """
+    return _shipped()
+
+
+@functools.cache
+def _shipped() -> Phrasebook:
     folder = resources.files("deliberate.explanation") / _FOLDER
     languages = sorted((entry for entry in folder.iterdir() if entry.is_dir()), key=lambda entry: entry.name)
     files = {
@@ -117,18 +164,27 @@ def shipped_phrases() -> Phrasebook:
     return Phrasebook({**files, "en": [*files["en"], english_of_problems()]})
 
 
-def opening(text: str) -> str:
-    """Write a text so that it can open a sentence: its first letter upper-cased, as its language does.
+def problems_of(book: Phrasebook) -> tuple[Problem, ...]:
+    """Give everything that is wrong with the files of a book, each with its file and line."""
+    return _read(book)[1]
 
-    Example:
-        >>> opening("vroeg beginnen"), opening("’s avonds werken"), opening("ijs maken")
-        ('Vroeg beginnen', '’s Avonds werken', 'IJs maken')
-    """
-    if text[:2].lower() == "ij":
-        return "IJ" + text[2:]
-    if text[:1] in {"'", "’"} and text[2:3] == " ":
-        return text[:3] + text[3:4].upper() + text[4:]
-    return text[:1].upper() + text[1:]
+
+def patterns_in(book: Phrasebook) -> Iterator[Pattern]:
+    """Give everything that a sound book can say: first what its own files say, then what is said by those below."""
+    spoken = _read(book)[0]
+    own = {(language, name) for language, files in book.files for name in messages_in(files, language)[0]}
+    every = [(language, name) for language, known in spoken.items() for name in known.messages]
+    for language, name in sorted(every, key=lambda path: path not in own):
+        message = spoken[language].messages[name]
+        place = (message.file, message.line) if (language, name) in own else (None, None)
+        for text in dict.fromkeys(patterns_of(name, spoken[language])):
+            yield Pattern(language, name, text, *place)
+
+
+@functools.lru_cache(maxsize=64)
+def _words_of_address(book: Phrasebook, language: str, register: str) -> frozenset[str]:
+    message = f"form-of-address-{register}"
+    return frozenset(book.say(message, language).split() if book.has(message, language) else ())
 
 
 def _require_arguments(message: str, arguments: Mapping[str, frozenset[str]], given: frozenset[str]) -> None:
@@ -138,6 +194,8 @@ def _require_arguments(message: str, arguments: Mapping[str, frozenset[str]], gi
             [Problem("unknown-name", (message,), found=message, expected=Phrase("a-message"), nearest=nearest)]
         )
     wanted = arguments[message]
+    if wanted == given:
+        return
     missing = [
         Problem("missing-key", (message, name), expected=Phrase("a-value-for-it")) for name in sorted(wanted - given)
     ]
@@ -151,106 +209,76 @@ def _require_arguments(message: str, arguments: Mapping[str, frozenset[str]], gi
         )
         for name in sorted(given - wanted)
     ]
-    if missing or unknown:
-        raise InvalidValue([*missing, *unknown])
+    raise InvalidValue([*missing, *unknown])
 
 
 # A FluentBundle does not pickle, so it is no part of the value.
 @functools.lru_cache(maxsize=16)
-def _read(book: Phrasebook) -> Mapping[str, _Language]:
-    # Imported here: Fluent and Babel cost more than all the rest, and only texts need them.
-    from fluent.syntax import FluentParser, ast  # noqa: PLC0415 - see above
-
-    problems: list[Problem] = []
-    messages: dict[str, dict[str, ast.Message]] = {}
-    for language, files in book.files:
-        messages[language] = {}
-        for name, text in files:
-            body = FluentParser().parse(text).body
-            problems += _faults_of_body(body, (language, name), set(messages[language]))
-            messages[language].update({entry.id.name: entry for entry in body if isinstance(entry, ast.Message)})
-    arguments = {language: _arguments(entries.values()) for language, entries in messages.items()}
-    problems += _differences(arguments)
-    if problems:
-        raise InvalidValue(problems)
-    return {
-        language: _Language(_formatting(language, entries.values()), arguments[language])
-        for language, entries in messages.items()
-    }
+def _read(book: Phrasebook) -> tuple[Mapping[str, Spoken], tuple[Problem, ...]]:
+    unknown = [_unknown_language(language) for language, _ in book.files if not _is_known(language)]
+    if unknown:
+        return {}, tuple(unknown)
+    read = {language: messages_in(files, language) for language, files in book.files}
+    faults = [fault for _, found in read.values() for fault in found]
+    own = {language: messages for language, (messages, _) in read.items()}
+    if book.over is None:
+        problems = (*faults, *_differences(own))
+        return {} if problems else {
+            language: _whole(language, messages) for language, messages in own.items()
+        }, problems
+    under, problems = _read(book.over)
+    return (under, problems) if problems else _laid_over(own, under, faults)
 
 
-def _faults_of_body(body: Iterable[Any], path: tuple[str, str], taken: set[str]) -> Iterator[Problem]:
-    from fluent.syntax import ast  # noqa: PLC0415 - see _read
-
-    seen = set(taken)
-    for entry in body:
-        if isinstance(entry, ast.Junk):
-            yield Problem("syntax", path, found=shortened(entry.content), expected=Phrase("a-message-in-full"))
-        elif isinstance(entry, ast.Message):
-            name = entry.id.name
-            if name in seen:
-                yield Problem("name-twice", (*path, name), found=name, expected=Phrase("each-message-once"))
-            if entry.value is None or entry.attributes:
-                yield Problem("bad-text", (*path, name), found=name, expected=Phrase("a-text-without-attributes"))
-            if _names_in(entry, "MessageReference", "TermReference"):
-                # A reference would hide arguments, and puts parts of sentences together.
-                yield Problem("bad-text", (*path, name), found=name, expected=Phrase("a-text-without-messages"))
-            seen.add(name)
-        elif isinstance(entry, ast.Term):
-            # A term is a part of a sentence, and parts of sentences are what breaks Dutch.
-            yield Problem(
-                "bad-name", (*path, entry.id.name), found=f"-{entry.id.name}", expected=Phrase("whole-sentences")
-            )
+def _whole(language: str, messages: Mapping[str, Message]) -> Spoken:
+    return Spoken(language, messages, {name: message.arguments for name, message in messages.items()})
 
 
-def _arguments(messages: Iterable[Any]) -> Mapping[str, frozenset[str]]:
-    return {message.id.name: _names_in(message, "VariableReference") - {_REGISTER} for message in messages}
+def _laid_over(
+    own: Mapping[str, Mapping[str, Message]], under: Mapping[str, Spoken], faults: list[Problem]
+) -> tuple[Mapping[str, Spoken], tuple[Problem, ...]]:
+    """Lay messages over others; who calls them gives each what the message below it takes."""
+    spoken, problems = dict(under), list(faults)
+    # Fluent tells of what it could not read; to hold that against ours as well would say it twice.
+    wrong = {fault.path for fault in faults}
+    for language, messages in own.items():
+        below = under.get(language)
+        ours = [*under.values()] if below is None else [below]
+        everything = messages if below is None else {**below.messages, **messages}
+        spoken[language] = Spoken(language, everything, ours[0].arguments)
+        sound = {name: message for name, message in messages.items() if (language, name) not in wrong}
+        problems += faults_of_language(sound, spoken[language], ours)
+        problems += [_missing(language, name) for name in ours[0].arguments if name not in everything]
+    return spoken, tuple(problems)
 
 
-def _names_in(entry: Any, *kinds: str) -> frozenset[str]:  # noqa: ANN401 - any part of a Fluent file
-    from fluent.syntax import visitor  # noqa: PLC0415 - see _read
-
-    found = set[str]()
-
-    class _Names(visitor.Visitor):
-        def generic_visit(self, node: Any) -> None:  # noqa: ANN401 - any part of a Fluent file
-            if type(node).__name__ in kinds:
-                found.add(node.id.name)
-            super().generic_visit(node)
-
-    _Names().visit(entry)
-    return frozenset(found)
+def _missing(language: str, message: str) -> Problem:
+    return Problem("missing-key", (language, message), expected=Phrase("the-message-of-the-others"))
 
 
-def _differences(arguments: Mapping[str, Mapping[str, frozenset[str]]]) -> Iterator[Problem]:
+def _is_known(language: str) -> bool:
+    """Say whether Babel knows the plurals and the months of a language: without, Fluent takes those of the machine."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - Babel is heavy, and only texts need it
+
+    try:
+        Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True
+
+
+def _unknown_language(language: str) -> Problem:
+    return Problem("wrong-value", (language,), found=language, expected=Phrase("a-language-of-people"))
+
+
+def _differences(own: Mapping[str, Mapping[str, Message]]) -> Iterator[Problem]:
+    arguments = {language: {name: m.arguments for name, m in messages.items()} for language, messages in own.items()}
     every = {message: names for by_message in reversed([*arguments.values()]) for message, names in by_message.items()}
     for language, by_message in arguments.items():
         for message, names in every.items():
             if message not in by_message:
-                yield Problem("missing-key", (language, message), expected=Phrase("the-message-of-the-others"))
+                yield _missing(language, message)
             elif by_message[message] != names:
                 found = ", ".join(sorted(by_message[message] ^ names))
                 expected = Phrase("the-same-arguments")
                 yield Problem("wrong-value", (language, message), found=shortened(found), expected=expected)
-
-
-def _formatting(language: str, messages: Iterable[Any]) -> Formatted:
-    from fluent.runtime import FluentBundle  # noqa: PLC0415 - see _read
-    from fluent.runtime.types import FluentNone  # noqa: PLC0415 - see _read
-    from fluent.syntax import ast  # noqa: PLC0415 - see _read
-
-    # Marks of isolation (U+2068, U+2069) would stand in every letter, and nobody sees them.
-    functions: dict[str, Any] = {"OPENING": _opening}
-    bundle = FluentBundle([language], functions=functions, use_isolating=False)
-    bundle.add_resource(ast.Resource(body=list(messages)))
-
-    def formatted(message: str, values: Mapping[str, Value]) -> tuple[str, tuple[str, ...]]:
-        pattern = bundle.get_message(message).value
-        text, errors = ("", ["no text"]) if pattern is None else bundle.format_pattern(pattern, dict(values))
-        return ("" if isinstance(text, FluentNone) else text), tuple(map(str, errors))
-
-    return formatted
-
-
-def _opening(text: Any) -> str:  # noqa: ANN401 - Fluent hands over its own kinds of text
-    return opening(str(text))

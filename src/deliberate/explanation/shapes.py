@@ -5,11 +5,10 @@ a program can see; whether a sentence is true and kind, people judge.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 __all__ = [
-    "addresses_formally",
-    "addresses_informally",
+    "addresses_with",
     "faults_of_name_shape",
     "faults_of_question_shape",
     "faults_of_sentence_shape",
@@ -49,8 +48,6 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # A full stop inside a number or behind one capital ("9.30 uur", "A. de Vries") ends no sentence.
 _SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<=[.!?…])[’”\"')»]*\s+(?=[‘“\"'(«]*[A-Z0-9À-Þ€'’])")
 
-_FORMAL = frozenset({"u", "uw", "uzelf"})
-_INFORMAL = frozenset({"je", "jij", "jou", "jouw", "jezelf"})
 _HOUR = re.compile(r"\d\s*u\b")
 
 
@@ -140,24 +137,17 @@ def sentences_of(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for line in text.splitlines() for part in _parts(line) if part.strip())
 
 
-def addresses_formally(text: str) -> bool:
-    """Say whether a Dutch text addresses its reader with *u*.
+def addresses_with(text: str, words: Collection[str]) -> bool:
+    """Say whether a text addresses its reader with one of some words; one that has a capital, only with that.
 
     Example:
-        >>> addresses_formally("Hebt u hulp?"), addresses_formally("De bakker helpt mee.")
+        >>> addresses_with("Hebt u hulp?", ["u", "uw"]), addresses_with("Om 9 u helpt de bakker.", ["u", "uw"])
+        (True, False)
+        >>> addresses_with("Haben Sie Hilfe?", ["Sie"]), addresses_with("Wo sind sie?", ["Sie"])
         (True, False)
     """
-    return not _FORMAL.isdisjoint(word.lower() for word in _words(_HOUR.sub("", text)))
-
-
-def addresses_informally(text: str) -> bool:
-    """Say whether a Dutch text addresses its reader with *je*.
-
-    Example:
-        >>> addresses_informally("Heb je hulp?"), addresses_informally("De bakker helpt mee.")
-        (True, False)
-    """
-    return not _INFORMAL.isdisjoint(word.lower() for word in _words(text))
+    written = _words(_HOUR.sub("", text))
+    return any(word in words or word.lower() in words for word in written)
 
 
 def _words(text: str) -> list[str]:

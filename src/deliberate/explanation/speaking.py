@@ -8,7 +8,7 @@ import attrs
 from deliberate.model.texts import Text
 
 from .explanation import Sentence
-from .forms import can_run_on, date_in_words, month_in_words, number_in_words, run_of_names
+from .forms import can_run_on, day_in_words, month_in_words, number_in_words, run_of_names
 from .phrasebook import Phrasebook
 from .wording import Voice, Worded, worded
 
@@ -94,7 +94,8 @@ class Speaker:
 
     def worded(self, text: Text, name: str) -> Worded:
         """Choose the wording of a text of the thing with that name."""
-        return worded(text, self.stored_voice or self.voice, name)
+        formal = self.phrases.formal_words(self.voice.language)
+        return worded(text, self.stored_voice or self.voice, name, formal=formal)
 
     def run(self, names: Iterable[Worded]) -> Worded:
         """Put names one behind the other."""
@@ -107,11 +108,11 @@ class Speaker:
 
     def day(self, day: dt.date, *, weekday: bool = False) -> str:
         """Write a day."""
-        return date_in_words(day, self.voice.language, year=self.year, weekday=weekday)
+        return day_in_words(day, self.voice.language, self.phrases, year=self.year, weekday=weekday)
 
     def month(self, day: dt.date) -> str:
         """Write the month of a day, with its year."""
-        return month_in_words(day, self.voice.language)
+        return month_in_words(day, self.voice.language, self.phrases)
 
     def number(self, number: float) -> str:
         """Write a number."""
@@ -119,7 +120,7 @@ class Speaker:
 
     def runs_on(self, names: Sequence[Worded]) -> bool:
         """Say whether names read well in one sentence."""
-        return can_run_on([name.text for name in names])
+        return can_run_on([name.text for name in names], {self.voice.language, self.voice.spoken})
 
 
 def as_list(lines: Iterable[Line]) -> tuple[Line, ...]:

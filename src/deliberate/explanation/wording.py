@@ -1,12 +1,12 @@
 """This module is which wording of a text a reader gets: by language, by register, and what is lacking."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import attrs
 
 from deliberate.model.texts import INFORMAL, Text
 
-from .shapes import addresses_formally
+from .shapes import addresses_with
 
 __all__ = ["Voice", "Worded", "worded"]
 
@@ -46,18 +46,19 @@ class Worded:
     is_formal_only: bool = False
 
 
-def worded(text: Text, voice: Voice, name: str = "") -> Worded:
+def worded(text: Text, voice: Voice, name: str = "", *, formal: Collection[str] = ()) -> Worded:
     """Choose the wording of a text for a voice: its language, else the practice's, else the first there is.
 
     Args:
         text: what was written.
         voice: how the reader is spoken to.
         name: the name of the thing whose text it is.
+        formal: the words by which the language addresses formally; none, where it has one way to address.
 
     Example:
         >>> worded({"nl": "Heeft u hulp?", "nl-informal": "Heb je hulp?"}, Voice("nl", "informal")).text
         'Heb je hulp?'
-        >>> worded({"nl": "Heeft u hulp?"}, Voice("nl", "informal")).is_formal_only
+        >>> worded({"nl": "Heeft u hulp?"}, Voice("nl", "informal"), formal={"u", "uw"}).is_formal_only
         True
         >>> worded("Heeft u hulp?", Voice("en"), "help").lacking
         ('help',)
@@ -66,8 +67,8 @@ def worded(text: Text, voice: Voice, name: str = "") -> Worded:
     tag = next(tag for tag in (*_wanted(voice), *wordings) if tag in wordings)
     chosen = wordings[tag]
     lacking = () if tag.removesuffix(INFORMAL) == voice.language else (name,)
-    # Only Dutch has the two: what is not written with "je" stays with "u", and the letter with it.
-    is_formal_only = voice.is_informal and tag == voice.language == "nl" and addresses_formally(chosen)
+    # What is not written with "je" stays with "u", and the letter with it.
+    is_formal_only = voice.is_informal and tag == voice.language and addresses_with(chosen, formal)
     return Worded(chosen, lacking, is_formal_only)
 
 

@@ -13,7 +13,7 @@ from .language import Language
 from .result import Signal
 from .segments import Part
 
-__all__ = ["officialese_in"]
+__all__ = ["forms_of", "officialese_in"]
 
 _SHORTEST_VERB = 6
 _LIKE_A_NOTE = ("ambiguous", "hint")
@@ -45,6 +45,15 @@ def officialese_in(text: str, parts: Sequence[Part], language: Language) -> Iter
                 hint = longest.is_hint
                 code, said = "officialese", longest.plainer
                 yield Signal(code, word.start, behind, found=text[word.start : behind], plainer=said, is_hint=hint)
+
+
+def forms_of(word: str, tag: str) -> Iterator[str]:
+    """Give the forms that a word may have in a language; of a language that is not known, the word itself."""
+    yield from _FORMS.get(tag, _as_it_is)(word)
+
+
+def _as_it_is(word: str) -> Iterator[str]:
+    yield word
 
 
 def _stands_at(entry: _Entry, part: Part, place: int) -> bool:

@@ -1,18 +1,19 @@
 """This module is reading a text for its plainness: every signal, and the figures of the literature."""
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from deliberate.errors import InvalidValue, Problem, unknown_name
 from deliberate.model.kinds import wrong_type
 from deliberate.phrase import Phrase
 
+from .avoided import avoided_in
 from .grammar import signals_of_build
 from .language import Language, language_of
 from .officialese import officialese_in
 from .phrasing import signals_of_words
-from .result import Readability
+from .result import Readability, Signal
 from .segments import Part, parts_of
 from .syllables import syllables_of
 
@@ -46,7 +47,13 @@ _FORMULAS: Mapping[str, Mapping[str, _Formula]] = {
 }
 
 
-def readability(text: str, language: str, *, scorers: Mapping[str, Scorer] | None = None) -> Readability:
+def readability(
+    text: str,
+    language: str,
+    *,
+    scorers: Mapping[str, Scorer] | None = None,
+    avoid: Mapping[str, str] | None = None,
+) -> Readability:
     """Read a text for its plainness.
 
     Every signal says where it stands and what may stand there instead. It is no verdict: which readers a text suits,
@@ -56,6 +63,7 @@ def readability(text: str, language: str, *, scorers: Mapping[str, Scorer] | Non
         text: any text; a line that ends in no mark is taken for a heading.
         language: ``nl`` or ``en``; what stands behind a hyphen is left aside.
         scorers: outside measures, by the names under which they stand among the scores.
+        avoid: words or expressions that a team avoids, each with what it says instead.
 
     Raises:
         InvalidValue: where the language is not known, or an outside measure gives no number.
@@ -68,8 +76,10 @@ def readability(text: str, language: str, *, scorers: Mapping[str, Scorer] | Non
     spoken = _spoken(text, language)
     parts = list(parts_of(text))
     sentences = [part for part in parts if part.is_sentence]
+    avoided = [*avoided_in(text, avoid or {}, spoken.tag)]
     signals = [
-        *officialese_in(text, parts, spoken),
+        *avoided,
+        *_elsewhere(officialese_in(text, parts, spoken), avoided),
         *signals_of_words(text, parts, spoken),
         *(signal for part in parts for signal in signals_of_build(text, part, spoken)),
     ]
@@ -94,6 +104,12 @@ def _spoken(text: object, language: object) -> Language:
     if tag not in LANGUAGES:
         raise InvalidValue([unknown_name(("language",), str(language), LANGUAGES, Phrase("a-known-word"))])
     return language_of(tag)
+
+
+def _elsewhere(signals: Iterable[Signal], avoided: Sequence[Signal]) -> Iterator[Signal]:
+    """Where a team says what it wants instead of a word, ours would only say it differently."""
+    said = {place for signal in avoided for place in range(signal.start, signal.end)}
+    yield from (signal for signal in signals if said.isdisjoint(range(signal.start, signal.end)))
 
 
 def _syllables(sentences: Sequence[Part], language: Language) -> int:

@@ -5,7 +5,9 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from deliberate.explanation import shipped_phrases
+import attrs
+
+from deliberate.explanation import Phrasebook, shipped_phrases
 from deliberate.graph import Graph
 
 __all__ = ["as_mermaid"]
@@ -60,11 +62,29 @@ _HARMLESS = re.compile(r"[^\W_]|[ ,.?!'’‘–…-]")
 _AT_THE_START = re.compile(r"\A(\d*)([.–+*-])")
 
 
-def as_mermaid(graph: Graph) -> str:
+@attrs.frozen
+class _Words:
+    """The words for what has no label, in the language of a graph."""
+
+    phrases: Phrasebook
+    language: str
+
+    def word(self, message: str, *, otherwise: str, **values: str) -> str:
+        """Give a word, and where the language has none what it stands for."""
+        if self.language not in self.phrases.languages or not self.phrases.has(message, self.language):
+            return otherwise
+        return self.phrases.say(message, self.language, **values)
+
+
+def as_mermaid(graph: Graph, *, phrases: Phrasebook | None = None) -> str:
     r"""Write a graph as a Mermaid flowchart, with a shape for each kind of node and an arrow for each kind of edge.
 
     What is unknown has a dashed border; what is absent or barred is faint; what was chosen has a thick border. Every
     character that could mean something to Mermaid is escaped.
+
+    Args:
+        graph: what plays a part, as `graph_of` gives it.
+        phrases: the phrases with the words of the arrows; by default those of the library.
 
     Example:
         >>> print(*as_mermaid(graph_of(samira, ours, language="en")).splitlines()[:2], sep="\n")
@@ -72,46 +92,39 @@ def as_mermaid(graph: Graph) -> str:
             n0>"hunch"]
     """
     ids = {node: f"n{number}" for number, node in enumerate(graph)}
-    lines = ["flowchart LR", *_nodes(graph, ids), *_edges(graph, ids), *_classes(graph, ids)]
+    words = _Words(phrases or shipped_phrases(), graph.graph.get("language", ""))
+    lines = ["flowchart LR", *_nodes(graph, ids, words), *_edges(graph, ids, words), *_classes(graph, ids)]
     return "\n".join(lines) + "\n"
 
 
-def _nodes(graph: Graph, ids: Mapping[str, str]) -> Iterator[str]:
+def _nodes(graph: Graph, ids: Mapping[str, str], words: _Words) -> Iterator[str]:
     for node, found in graph.nodes(data=True):
         opening, closing = _SHAPES.get(found.get("kind", ""), _PLAIN)
-        yield f'    {ids[node]}{opening}"{_label(node, found, graph)}"{closing}'
+        yield f'    {ids[node]}{opening}"{_label(node, found, words)}"{closing}'
 
 
-def _label(node: str, found: Mapping[str, str], graph: Graph) -> str:
+def _label(node: str, found: Mapping[str, str], words: _Words) -> str:
     kind = found.get("kind", node)
     # Mermaid does not read a picture in which a label is empty.
-    label = _escaped(found.get("label", "")) or _escaped(_word_for(kind, found.get("name", ""), graph)) or _NO_LABEL
+    label = _escaped(found.get("label", "")) or _escaped(_word_for(kind, found.get("name", ""), words)) or _NO_LABEL
     return f"{label}#58; {_escaped(found['level'])}" if "level" in found else label
 
 
-def _word_for(kind: str, name: str, graph: Graph) -> str:
+def _word_for(kind: str, name: str, words: _Words) -> str:
     """Name what has no label: whose view it is, or what kind of thing it is."""
     if kind == "perspective":
-        return _word("record-source", graph, otherwise=name, source=name)
+        return words.word("record-source", otherwise=name, source=name)
     if kind == "position" and name:
-        return _word(f"record-person-{name}", graph, otherwise=name)
-    return _word("picture-node", graph, otherwise=kind, kind=kind)
+        return words.word(f"record-person-{name}", otherwise=name)
+    return words.word("picture-node", otherwise=kind, kind=kind)
 
 
-def _word(message: str, graph: Graph, *, otherwise: str, **values: str) -> str:
-    """Give a word of the graph's language, and where there is none what it stands for."""
-    phrases, language = shipped_phrases(), graph.graph.get("language", "")
-    if language not in phrases.languages or not phrases.has(message, language):
-        return otherwise
-    return phrases.say(message, language, **values)
-
-
-def _edges(graph: Graph, ids: Mapping[str, str]) -> Iterator[str]:
+def _edges(graph: Graph, ids: Mapping[str, str], words: _Words) -> Iterator[str]:
     for source, target, found in graph.edges(data=True):
         kind = found.get("kind", "")
         # Arguments favour an option; only a decision chooses it.
         meaning = "chooses" if (source, kind) == ("decision", "favours") else kind
-        word = _word("picture-edge", graph, otherwise=meaning, kind=meaning.replace(" ", "-"))
+        word = words.word("picture-edge", otherwise=meaning, kind=meaning.replace(" ", "-"))
         said = f'|"{_escaped(word)}"|' if word else ""
         yield f"    {ids[source]} {_ARROWS.get(meaning, _ARROW)}{said} {ids[target]}"
 

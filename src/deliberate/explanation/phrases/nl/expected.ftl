@@ -255,9 +255,30 @@ expected-the-same-arguments = in alle talen dezelfde argumenten
 # Wat makkelijker leest
 
 expected-something-plainer = iets eenvoudigers dan ‘{ $found }’: { $plainer }
+expected-another-word = een ander woord voor ‘{ $found }’
 expected-a-shorter-sentence = een kortere zin
 expected-one-thing-a-sentence = één ding per zin
 expected-one-form-of-address = één aanspreekvorm in de hele tekst
 expected-who-does-it = wie het doet
 expected-verbs-in-place-of-nouns = werkwoorden in plaats van zelfstandige naamwoorden
 expected-what-belongs-together = wat bij elkaar hoort dicht bij elkaar, of twee zinnen
+
+# De zinnen van een team, over die van de bibliotheek
+
+expected-a-language-of-people = een taal die bekend is, zoals de of fr
+expected-a-folder-of-phrases = een map met daarin een map per taal, zoals nl, en daarin bestanden die eindigen op .ftl
+expected-phrases = een pad naar een map met zinnen, of een groep met per taal een tekst in Fluent
+expected-words-by-language = een groep met per taal woorden, elk met wat er dan voor in de plaats komt
+expected-plainer-words-by-word = een groep met bij elk woord wat er dan voor in de plaats komt
+expected-a-language-of-the-phrases = een van de talen van de zinnen
+expected-a-message-of-ours = de naam van een zin van de bibliotheek
+expected-a-choice-of-ours = een keuze die de bibliotheek hier maakt
+expected-a-default-variant = een ster voor een van de keuzes, voor als geen andere past
+expected-a-known-function = geen andere functie dan OPENING
+expected-the-argument-as-ours = { $argument } overal waar de zin van de bibliotheek het heeft
+expected-only-the-arguments-of-ours = dit alleen waar de zin van de bibliotheek het heeft; ergens anders kan het leeg zijn
+expected-told-apart-as-ours = een andere zin voor { $one } dan voor { $other }, want daar wordt iets anders verteld
+expected-a-capital-as-ours = een hoofdletter aan het begin, zoals de zin van de bibliotheek heeft
+expected-an-end-mark-as-ours = een hele zin met een punt, zoals die van de bibliotheek
+expected-no-end-mark-as-ours = geen punt, net als wat de bibliotheek hier zegt: een kop of een deel van een zin
+expected-a-colon-as-ours = een dubbele punt aan het eind, want er volgt nog iets
