@@ -23,6 +23,7 @@ FOUND = [
     ("en", "no-actor", "The support was stopped.", "The support was stopped by my team leader."),
     ("en", "no-actor", "The support has been quickly stopped.", "Nothing has been stopped."),
     ("en", "no-actor", "It is decided.", "The work is adapted."),
+    ("en", "no-actor", "There is called in the morning.", "People who are confused live where there is someone."),
     ("en", "no-actor", "The letter was sent by 12 October.", "You were happy and tired."),
     (
         "nl",

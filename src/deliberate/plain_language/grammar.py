@@ -97,27 +97,29 @@ def _has_actor(clause: Sequence[Word], language: Language) -> bool:
 def _hidden(
     text: str, clause: Sequence[Word], places: tuple[int, int, int], language: Language, *, is_passive: bool
 ) -> Iterator[Signal]:
-    first, last, participle = places
+    first, last, _ = places
     start, end = clause[first].start, clause[last].end
-    hides = _hides(clause, clause[participle].text, language, is_passive=is_passive)
+    hides = _hides(clause, places, language, is_passive=is_passive)
     if hides and not _has_actor(clause, language):
         yield Signal("no-actor", start, end, found=text[start:end])
     elif is_passive:
         yield Signal("passive", start, end, found=text[start:end], is_hint=True)
 
 
-def _hides(clause: Sequence[Word], participle: str, language: Language, *, is_passive: bool) -> bool:
-    words = {word.text for word in clause}
+def _hides(clause: Sequence[Word], places: tuple[int, int, int], language: Language, *, is_passive: bool) -> bool:
+    first, last, participle = places
+    said = clause[participle].text
     # Where nobody did anything, there is nobody to name.
-    if not words.isdisjoint(language.words["nobody"]):
+    if any(language.holds("nobody", word.text) for word in clause):
         return False
-    is_empty = not words.isdisjoint(language.words["empty_subjects"])
-    is_decided = language.holds("deciding", participle)
+    is_decided = language.holds("deciding", said)
     if is_passive:
         # What somebody did or did not pass on is told as what happened: to name them would blame them.
-        return is_decided or not language.holds("told_as_happened", participle)
+        return is_decided or not language.holds("told_as_happened", said)
     # With a form of "to be" a participle is often how something is: "het werk is aangepast".
-    return is_decided or is_empty
+    verb = last if participle == first else first
+    beside = clause[max(0, verb - 1) : verb + 2]
+    return is_decided or any(language.holds("empty_subjects", word.text) for word in beside)
 
 
 # ---- what stands far apart
