@@ -89,7 +89,7 @@ def test_reasons_have_a_state_a_source_and_a_date() -> None:
     ("fact", "expected"),
     [
         (Fact("alone"), "Zelfstandig werken: ja."),
-        (Fact("alone", status="absent", told_by=["chain"]), "Zelfstandig werken: nee · bron: ketenpartner."),
+        (Fact("alone", status="absent", told_by=["chain"]), "Zelfstandig werken: nee · bron: andere organisatie."),
         (Fact("need", level="medium"), "Behoefte aan steun: gemiddeld."),
         (Fact("need", level="high"), "Behoefte aan steun: high."),
         (Fact("years", level=3), "Ervaring: 3 jaar."),
@@ -156,7 +156,7 @@ def test_a_rule_is_kept_or_left_with_the_whole_account() -> None:
     )
 
     assert said(record(decided(deviations=[left])), "rule")[2:] == [
-        "Van deze regel is afgeweken, tot 4 januari 2027.",
+        "Het besluit wijkt van deze regel af, tot 4 januari 2027.",
         "Omstandigheden: kans op uitval en zelfstandig werken.",
         "Samen: Samen is het veel.",
         "Geschikt: Het helpt.",
@@ -167,10 +167,10 @@ def test_a_rule_is_kept_or_left_with_the_whole_account() -> None:
     assert said(record(), "rule") == [
         "Regel: ‘Wij geven de gewone uren.’",
         "Doel: Zo verdelen wij de uren eerlijk.",
-        "Van deze regel is afgeweken.",
+        "Het besluit wijkt van deze regel af.",
     ]
-    assert said(record(decided(option="standard", because=["alone"])), "rule")[-1] == "Deze regel is gevolgd."
-    assert said(record(decided(deviations=[Deviation("at most")])), "rule")[-1] == "Van deze regel is afgeweken."
+    assert said(record(decided(option="standard", because=["alone"])), "rule")[-1] == "Het besluit volgt deze regel."
+    assert said(record(decided(deviations=[Deviation("at most")])), "rule")[-1] == "Het besluit wijkt van deze regel af."
 
 
 @pytest.mark.parametrize(("to", "is_there"), [("professional", True), ("file", True), ("colleague", False)])
@@ -187,8 +187,8 @@ def test_a_purpose_that_is_a_name_or_not_there_fits_too() -> None:
     ]
 
     assert said(explain(case, attrs.evolve(ours, policies=rules), to="file"), "rule") == [
-        *("Regel: ‘Regel een.’", "Het doel van die regel: gelijke kansen.", "Van deze regel is afgeweken."),
-        *("Regel: ‘Regel twee.’", "Van deze regel is afgeweken."),
+        *("Regel: ‘Regel een.’", "Het doel van die regel: gelijke kansen.", "Het besluit wijkt van deze regel af."),
+        *("Regel: ‘Regel twee.’", "Het besluit wijkt van deze regel af."),
     ]
 
 

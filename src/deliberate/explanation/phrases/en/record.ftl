@@ -57,9 +57,9 @@ record-answer = Answer: { $answer }
 record-no-answer = No answer yet.
 record-rule = Rule: ‘{ $rule }’
 record-purpose = Purpose: { $purpose }
-record-followed = This rule was followed.
-record-left = This rule was set aside.
-record-left-until = This rule was set aside, until { $date }.
+record-followed = The decision keeps to this rule.
+record-left = The decision sets this rule aside.
+record-left-until = The decision sets this rule aside, until { $date }.
 record-circumstances = Circumstances: { $labels }.
 record-field =
     { $field ->

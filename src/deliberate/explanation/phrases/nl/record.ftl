@@ -48,7 +48,7 @@ record-source =
         [manager] leidinggevende
         [employer] werkgever
         [expert] deskundige
-        [chain] ketenpartner
+        [chain] andere organisatie
         [file] dossier
        *[other] iemand anders
     }
@@ -61,15 +61,15 @@ record-answer = Antwoord: { $answer }
 record-no-answer = Nog geen antwoord.
 record-rule = Regel: ‘{ $rule }’
 record-purpose = Doel: { $purpose }
-record-followed = Deze regel is gevolgd.
-record-left = Van deze regel is afgeweken.
-record-left-until = Van deze regel is afgeweken, tot { $date }.
+record-followed = Het besluit volgt deze regel.
+record-left = Het besluit wijkt van deze regel af.
+record-left-until = Het besluit wijkt van deze regel af, tot { $date }.
 record-circumstances = Omstandigheden: { $labels }.
 record-field =
     { $field ->
         [normal_outcome] Gewone uitkomst: { $text }
         [together] Samen: { $text }
-        [disproportion] Onevenredig: { $text }
+        [disproportion] Te zwaar voor het doel: { $text }
         [suitable] Geschikt: { $text }
         [necessary] Noodzakelijk: { $text }
         [balanced] Evenwichtig: { $text }
@@ -89,7 +89,7 @@ record-commitment-status =
         [asked] Gevraagd.
         [kept] Nagekomen.
         [broken] Niet gelukt.
-       *[promised] Toegezegd.
+       *[promised] Beloofd.
     }
 record-due = Uiterlijk { $date }.
 record-starts = Vanaf { $date }.
