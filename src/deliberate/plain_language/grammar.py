@@ -126,15 +126,34 @@ def _hides(clause: Sequence[Word], places: tuple[int, int, int], language: Langu
 
 
 def _tang(text: str, clause: Sequence[Word], language: Language) -> Iterator[Signal]:
-    last = len(clause) - 1
-    word = clause[last].text
-    if not (_is_participle(word, language) or language.infinitive.fullmatch(word)):
-        return
-    for place in range(last - 1, -1, -1):
-        if any(language.holds(kind, clause[place].text) for kind in ("clause_openers", "subordinators")):
-            return
+    opens = _opening_of_tang(clause, language)
+    if opens is not None and len(clause) - opens - 2 > language.most_between:
+        yield _signal("tang", text, clause[opens:])
+
+
+def _opening_of_tang(clause: Sequence[Word], language: Language) -> int | None:
+    """Find the verb that the last word of a clause belongs to: "heeft … gekozen", "belt … op"."""
+    last = clause[-1].text
+    if language.holds("split_particles", last):
+        return _split_verb(clause, language)
+    if _is_participle(last, language) or language.infinitive.fullmatch(last):
+        return _auxiliary(clause, language)
+    return None
+
+
+def _split_verb(clause: Sequence[Word], language: Language) -> int | None:
+    # "Daar … op" is no verb in two parts.
+    if any(language.holds("split_adverbs", word.text) for word in clause):
+        return None
+    return next((place for place, word in enumerate(clause) if language.holds("split_verbs", word.text)), None)
+
+
+def _auxiliary(clause: Sequence[Word], language: Language) -> int | None:
+    for place in range(len(clause) - 2, -1, -1):
+        word = clause[place].text
+        if language.holds("clause_openers", word) or language.holds("subordinators", word):
+            return None
         # Verbs right before the last belong to it: "heeft moeten kiezen".
-        if language.holds("auxiliaries", clause[place].text) and place < last - 2:
-            if last - place - 1 > language.most_between:
-                yield _signal("tang", text, clause[place:])
-            return
+        if language.holds("auxiliaries", word) and place < len(clause) - 3:
+            return place
+    return None
