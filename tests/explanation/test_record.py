@@ -170,7 +170,9 @@ def test_a_rule_is_kept_or_left_with_the_whole_account() -> None:
         "Het besluit wijkt van deze regel af.",
     ]
     assert said(record(decided(option="standard", because=["alone"])), "rule")[-1] == "Het besluit volgt deze regel."
-    assert said(record(decided(deviations=[Deviation("at most")])), "rule")[-1] == "Het besluit wijkt van deze regel af."
+    assert (
+        said(record(decided(deviations=[Deviation("at most")])), "rule")[-1] == "Het besluit wijkt van deze regel af."
+    )
 
 
 @pytest.mark.parametrize(("to", "is_there"), [("professional", True), ("file", True), ("colleague", False)])

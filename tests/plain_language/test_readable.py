@@ -23,8 +23,9 @@ FOUND = [
     ("en", "no-actor", "The support was stopped.", "The support was stopped by my team leader."),
     ("en", "no-actor", "The support has been quickly stopped.", "Nothing has been stopped."),
     ("en", "no-actor", "It is decided.", "The work is adapted."),
+    ("en", "no-actor", "The support is being stopped.", "You have a sense of being seen."),
     ("en", "no-actor", "There is called in the morning.", "People who are confused live where there is someone."),
-    ("en", "no-actor", "The letter was sent by 12 October.", "You were happy and tired."),
+    ("en", "no-actor", "The letter was sent by 12 October.", "Our team was still closed, and you were tired."),
     (
         "nl",
         "tang",
@@ -41,19 +42,19 @@ FOUND = [
     (
         "nl",
         "tang",
-        "Wij nemen het nieuwe plan voor de hulp bij u thuis op maandag nog door.",
+        "Wij nemen het nieuwe plan voor de hulp bij u thuis op maandag nog een keer door.",
         "Wij nemen het nieuwe plan op maandag door.",
     ),
     (
         "nl",
         "tang",
-        "Mijn collega belde u over de nieuwe hulp bij u thuis in maart niet op.",
+        "Mijn collega belde u over de nieuwe hulp bij u thuis in maart nog niet op.",
         "Daar hebben wij met alle mensen in het nieuwe team vandaag geen antwoord op.",
     ),
     (
         "nl",
         "tang",
-        "Ik stel deze keuze nog een keer met alle mensen thuis voor.",
+        "Ik stel deze keuze nog een keer aan alle mensen thuis en op straat voor.",
         "De hulp is er voor de hele dag en ook nog voor de nacht in.",
     ),
     ("nl", "nominal", "Het verwerken van uw brief kost een week.", "Wij lezen uw brief binnen een week."),

@@ -126,29 +126,26 @@ def _hides(clause: Sequence[Word], places: tuple[int, int, int], language: Langu
 
 
 def _tang(text: str, clause: Sequence[Word], language: Language) -> Iterator[Signal]:
-    opens = _opening_of_tang(clause, language)
-    if opens is not None and len(clause) - opens - 2 > language.most_between:
+    last = clause[-1].text
+    if language.holds("split_particles", last):
+        opens, most = _split_verb(clause, language), language.most_split
+    elif _is_participle(last, language) or language.infinitive.fullmatch(last):
+        opens, most = _auxiliary(clause, language), language.most_between
+    else:
+        return
+    if opens is not None and len(clause) - opens - 2 > most:
         yield _signal("tang", text, clause[opens:])
 
 
-def _opening_of_tang(clause: Sequence[Word], language: Language) -> int | None:
-    """Find the verb that the last word of a clause belongs to: "heeft … gekozen", "belt … op"."""
-    last = clause[-1].text
-    if language.holds("split_particles", last):
-        return _split_verb(clause, language)
-    if _is_participle(last, language) or language.infinitive.fullmatch(last):
-        return _auxiliary(clause, language)
-    return None
-
-
 def _split_verb(clause: Sequence[Word], language: Language) -> int | None:
-    # "Daar … op" is no verb in two parts.
+    """Find the verb of which the last word is a part: "wij nemen … door"; not so in "daar … op"."""
     if any(language.holds("split_adverbs", word.text) for word in clause):
         return None
     return next((place for place, word in enumerate(clause) if language.holds("split_verbs", word.text)), None)
 
 
 def _auxiliary(clause: Sequence[Word], language: Language) -> int | None:
+    """Find the verb to which the last word belongs: "wij hebben … besproken"."""
     for place in range(len(clause) - 2, -1, -1):
         word = clause[place].text
         if language.holds("clause_openers", word) or language.holds("subordinators", word):

@@ -38,6 +38,7 @@ class Language:
     most_words: int
     most_letters: int
     most_between: int
+    most_split: int
     most_abstract: int
     most_clauses: int
     most_unlinked: int

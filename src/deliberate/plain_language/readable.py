@@ -28,13 +28,14 @@ Scorer: TypeAlias = Callable[[str, str], float]
 _Formula: TypeAlias = Callable[[float, float], float]
 
 
-# Each takes the mean number of words of a sentence, and of syllables of a word.
+# Each takes the mean number of words of a sentence, and of syllables of a word. Flesch 1948; Douma 1960 for Dutch; the
+# last is index A of Brouwer 1963, which like Douma's counts the syllables of a hundred words.
 def _flesch(words: float, syllables: float) -> float:
     return 206.835 - 1.015 * words - 84.6 * syllables
 
 
 def _flesch_douma(words: float, syllables: float) -> float:
-    return 206.84 - 0.93 * words - 77 * syllables
+    return 206.8 - 0.93 * words - 77 * syllables
 
 
 def _brouwer(words: float, syllables: float) -> float:
