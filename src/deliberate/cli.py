@@ -12,7 +12,7 @@ import click
 
 from deliberate.catalogue import example
 from deliberate.checks import Finding, check, most_useful
-from deliberate.desk import Desk, book_at, laid_out, shelf_at
+from deliberate.desk import Desk, book_at, hints_at, is_book, laid_out, shelf_at, text_at
 from deliberate.documents import as_json, to_document
 from deliberate.errors import DeliberateError, WriteError
 from deliberate.explanation import (
@@ -30,6 +30,7 @@ from deliberate.explanation.prospects import section_without_contrasts
 from deliberate.files import text_of, write
 from deliberate.graph import graph_of
 from deliberate.model import Severity
+from deliberate.plain_language import readability
 from deliberate.rendering import as_graphml, as_markdown, as_mermaid, as_text, table_as_markdown, table_as_text
 from deliberate.schemas import json_schema
 from deliberate.terminal import complain, put, show, watched
@@ -47,6 +48,7 @@ from deliberate.typed import (
     asked_output,
     asked_picture,
     asked_practice,
+    asked_reading,
     asked_register,
     asked_shelf,
     asked_to,
@@ -202,6 +204,24 @@ def _audit(**typed: Any) -> None:  # noqa: ANN401 - see Asked
         click.get_current_context().exit(_MUST)
 
 
+@commands.command("read")
+@asked_file
+@asked_reading
+def _read(**typed: Any) -> None:  # noqa: ANN401 - see Asked
+    """Look how plain a text is, or the texts of a practice or a deliberation.
+
+    FILE is a text, or - for standard input; or a .yaml or .json file, of which each text for a client is read.
+    """
+    asked = Asked(**typed)
+    if is_book(asked.path):
+        practice, hints = hints_at(asked)
+        told = tell(hints, practice, language=asked.language, register=asked.register)
+        _give(_as_hints(told, practice.name), asked, {"hints": [to_document(hint) for hint in hints]})
+        return
+    read = readability(text_at(asked.path), asked.language or "nl")
+    _give(tell(read, language=read.language, register=asked.register), asked, to_document(read))
+
+
 @commands.command("draw")
 @asked_file
 @asked_books
@@ -258,6 +278,15 @@ def _nothing_differs(desk: Desk, asked: Asked) -> Explanation:
     told = _told((), desk, asked)
     reading = reading_for(desk.practice, desk.deliberation, language=told.language, register=told.register)
     return attrs.evolve(told, sections=[section_without_contrasts([desk.deliberation.name], reading)])
+
+
+def _as_hints(told: Explanation, about: str) -> Explanation:
+    """Hints under a heading of their own, for nothing is wrong; or that there are none."""
+    phrases, language, register = shipped_phrases(), told.language, told.register
+    title = phrases.say("plainness-heading", language, register, what="faults")
+    said = Sentence(phrases.say("plainness-nothing", language, register), about=[about])
+    nothing = Section("hints", title="", sentences=[said])
+    return attrs.evolve(told, sections=[attrs.evolve(one, title=title) for one in told.sections] or [nothing])
 
 
 def _review(findings: tuple[Finding, ...], desk: Desk, asked: Asked) -> Explanation:

@@ -2,21 +2,23 @@
 
 import datetime as dt
 import os
+import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import attrs
 import click
 
-from deliberate.documents import Book
-from deliberate.errors import InvalidDocument, WriteError
+from deliberate.documents import Book, not_utf8
+from deliberate.errors import InvalidDocument, Problem, WriteError
 from deliberate.files import kind_at, read_book, read_casebase, read_deliberation, read_practice
 from deliberate.model import Deliberation, Practice, nothing_agreed
+from deliberate.sources import NOTATIONS
 from deliberate.terminal import complain
 from deliberate.typed import Asked
 from deliberate.weighing import CaseBase
 
-__all__ = ["Desk", "Shelf", "book_at", "laid_out", "shelf_at"]
+__all__ = ["Desk", "Shelf", "book_at", "hints_at", "is_book", "laid_out", "shelf_at", "text_at"]
 
 _PRACTICES = ("practice.yaml", "practice.json")
 _CASES = ("cases", "cases.jsonl")
@@ -95,6 +97,34 @@ def _agreed(asked: Asked) -> tuple[str | None, Practice]:
 def book_at(asked: Asked) -> Book:
     """Read whatever stands in a file or a folder."""
     return read_book(asked.path, lambda: _agreed(asked)[1])
+
+
+def is_book(path: str) -> bool:
+    """Say whether a path names what is read as a document, and no text."""
+    return Path(path).suffix.lower() in NOTATIONS
+
+
+def text_at(path: str) -> str:
+    """Read a text from a file, or from standard input where the path is a hyphen.
+
+    Raises:
+        InvalidDocument: where it is no text.
+    """
+    content = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        raise InvalidDocument([attrs.evolve(not_utf8(), file=path)]) from fault
+
+
+def hints_at(asked: Asked) -> tuple[Practice, list[Problem]]:
+    """Read a practice or a deliberation, and tell what is hard to read in what a client may get from it."""
+    hints: list[Problem] = []
+    if kind_at(asked.path) == "practice":
+        return read_practice(asked.path, hints=hints.append), hints
+    practice = _agreed(asked)[1]
+    read_deliberation(asked.path, practice, hints=hints.append)
+    return practice, hints
 
 
 def _nearest_practice(path: str) -> str | None:
