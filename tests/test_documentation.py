@@ -175,6 +175,8 @@ def _python(arguments: list[str]) -> None:
     assert arguments[0] == "-m"
     if arguments[1] == "pip":
         _pip(arguments[2:])
+    elif arguments[1].startswith("docs."):
+        assert (ROOT / f"{arguments[1].replace('.', '/')}.py").is_file(), arguments
     else:
         assert arguments[1:] == ["venv", ".venv"]
 

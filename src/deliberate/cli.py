@@ -12,11 +12,12 @@ import click
 
 from deliberate.catalogue import example
 from deliberate.checks import Finding, check, most_useful
-from deliberate.desk import Desk, book_at, laid_out, shelf_at
+from deliberate.desk import Desk, book_at, hints_at, is_book, laid_out, phrases_at, shelf_at, text_at
 from deliberate.documents import as_json, to_document
 from deliberate.errors import DeliberateError, WriteError
 from deliberate.explanation import (
     Explanation,
+    Phrasebook,
     Section,
     Sentence,
     Table,
@@ -30,6 +31,7 @@ from deliberate.explanation.prospects import section_without_contrasts
 from deliberate.files import text_of, write
 from deliberate.graph import graph_of
 from deliberate.model import Severity
+from deliberate.plain_language import readability
 from deliberate.rendering import as_graphml, as_markdown, as_mermaid, as_text, table_as_markdown, table_as_text
 from deliberate.schemas import json_schema
 from deliberate.terminal import complain, put, show, watched
@@ -48,6 +50,7 @@ from deliberate.typed import (
     asked_output,
     asked_picture,
     asked_practice,
+    asked_reading,
     asked_register,
     asked_shelf,
     asked_to,
@@ -216,6 +219,26 @@ def _audit(**typed: Any) -> None:  # noqa: ANN401 - see Asked
         click.get_current_context().exit(_MUST)
 
 
+@commands.command("read")
+@asked_file
+@asked_reading
+def _read(**typed: Any) -> None:  # noqa: ANN401 - see Asked
+    """Look how plain a text is, or the texts of a practice or a deliberation.
+
+    FILE is a text, or - for standard input; or a .yaml or .json file, of which each text for a client is read.
+    """
+    asked = Asked(**typed)
+    phrases = phrases_at(asked)
+    if is_book(asked.path):
+        practice, hints = hints_at(asked, phrases)
+        told = tell(hints, practice, language=asked.language, register=asked.register, phrases=phrases)
+        _give(_as_hints(told, practice.name, phrases), asked, {"hints": [to_document(hint) for hint in hints]})
+        return
+    language = asked.language or "nl"
+    read = readability(text_at(asked.path), language, avoid=phrases.avoided(language))
+    _give(tell(read, language=language, register=asked.register, phrases=phrases), asked, to_document(read))
+
+
 @commands.command("draw")
 @asked_file
 @asked_books
@@ -289,6 +312,15 @@ def _nothing_differs(desk: Desk, asked: Asked) -> Explanation:
         desk.practice, desk.deliberation, language=told.language, register=told.register, phrases=desk.phrases
     )
     return attrs.evolve(told, sections=[section_without_contrasts([desk.deliberation.name], reading)])
+
+
+def _as_hints(told: Explanation, about: str, phrases: Phrasebook) -> Explanation:
+    """Hints under a heading of their own, for nothing is wrong; or that there are none."""
+    language, register = told.language, told.register
+    title = phrases.say("plainness-heading", language, register, what="faults")
+    said = Sentence(phrases.say("plainness-nothing", language, register), about=[about])
+    nothing = Section("hints", title="", sentences=[said])
+    return attrs.evolve(told, sections=[attrs.evolve(one, title=title) for one in told.sections] or [nothing])
 
 
 def _review(findings: tuple[Finding, ...], desk: Desk, asked: Asked) -> Explanation:

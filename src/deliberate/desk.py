@@ -2,23 +2,25 @@
 
 import datetime as dt
 import os
+import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import attrs
 import click
 
-from deliberate.documents import Book
-from deliberate.errors import InvalidDocument, WriteError
+from deliberate.documents import Book, not_utf8
+from deliberate.errors import InvalidDocument, Problem, WriteError
 from deliberate.explanation import Phrasebook, shipped_phrases
 from deliberate.files import kind_at, read_book, read_casebase, read_deliberation, read_practice
 from deliberate.house_style import read_phrases
 from deliberate.model import Deliberation, Practice, nothing_agreed
+from deliberate.sources import NOTATIONS
 from deliberate.terminal import complain
 from deliberate.typed import Asked
 from deliberate.weighing import CaseBase
 
-__all__ = ["Desk", "Shelf", "book_at", "laid_out", "shelf_at"]
+__all__ = ["Desk", "Shelf", "book_at", "hints_at", "is_book", "laid_out", "phrases_at", "shelf_at", "text_at"]
 
 _PRACTICES = ("practice.yaml", "practice.json")
 _CASES = ("cases", "cases.jsonl")
@@ -52,7 +54,7 @@ class Shelf:
 
 def laid_out(asked: Asked) -> Desk:
     """Read the deliberation that was named, and the practice and the cases that go with it."""
-    phrases = _phrases(asked)
+    phrases = phrases_at(asked)
     path, practice = _agreed(asked)
     cases = asked.cases or (None if path is None else _only(Path(path).parent, _CASES, "--cases"))
     _require_free_output(asked.output, (asked.path, path, cases))
@@ -68,7 +70,7 @@ def shelf_at(asked: Asked) -> Shelf:
     The path is a folder with a practice in it, or the practice itself, and then the cases lie beside it; or it is the
     cases, and then the practice lies beside them or in a folder above.
     """
-    phrases = _phrases(asked)
+    phrases = phrases_at(asked)
     practice_path, cases = _found_on_shelf(asked)
     _require_free_output(asked.output, (practice_path, cases))
     practice = _nothing_agreed(asked) if practice_path is None else read_practice(practice_path)
@@ -76,7 +78,8 @@ def shelf_at(asked: Asked) -> Shelf:
     return Shelf(practice, casebase, asked.on or _today(), phrases)
 
 
-def _phrases(asked: Asked) -> Phrasebook:
+def phrases_at(asked: Asked) -> Phrasebook:
+    """Read the phrases that were named, laid over ours; else ours."""
     phrases = shipped_phrases() if asked.phrases is None else read_phrases(asked.phrases)
     if asked.language is not None and asked.language not in phrases.languages:
         known = ", ".join(phrases.languages)
@@ -112,6 +115,34 @@ def _agreed(asked: Asked) -> tuple[str | None, Practice]:
 def book_at(asked: Asked) -> Book:
     """Read whatever stands in a file or a folder."""
     return read_book(asked.path, lambda: _agreed(asked)[1])
+
+
+def is_book(path: str) -> bool:
+    """Say whether a path names what is read as a document, and no text."""
+    return Path(path).suffix.lower() in NOTATIONS
+
+
+def text_at(path: str) -> str:
+    """Read a text from a file, or from standard input where the path is a hyphen.
+
+    Raises:
+        InvalidDocument: where it is no text.
+    """
+    content = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        raise InvalidDocument([attrs.evolve(not_utf8(), file=path)]) from fault
+
+
+def hints_at(asked: Asked, phrases: Phrasebook) -> tuple[Practice, list[Problem]]:
+    """Read a practice or a deliberation, and tell what is hard to read in what a client may get from it."""
+    hints: list[Problem] = []
+    if kind_at(asked.path) == "practice":
+        return read_practice(asked.path, hints=hints.append, phrases=phrases), hints
+    practice = _agreed(asked)[1]
+    read_deliberation(asked.path, practice, hints=hints.append, phrases=phrases)
+    return practice, hints
 
 
 def _nearest_practice(path: str) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NoReturn
 
-from deliberate.checks import hints_about
+from deliberate.checks import hints_about, hints_about_practice
 from deliberate.documents import (
     MOST_OF_JSON,
     MOST_OF_YAML,
@@ -66,17 +66,25 @@ def read_practice(
     document = document_of(source)
     practice = practice_of(document)
     if hints is not None:
-        for hint in hints_about(practice, phrases):
+        for hint in hints_about_practice(practice, phrases):
             hints(document.placed(hint))
     return practice
 
 
-def read_deliberation(source: Source, practice: Practice) -> Deliberation:
+def read_deliberation(
+    source: Source,
+    practice: Practice,
+    *,
+    hints: Callable[[Problem], object] | None = None,
+    phrases: Phrasebook | None = None,
+) -> Deliberation:
     """Read what is considered in one situation, and see that it fits the practice.
 
     Args:
         source: a path, an open text file, or a mapping as `json.loads` gives it.
         practice: the practice under which it is held.
+        hints: takes what is hard to read in the texts for the client, as `read_practice` does.
+        phrases: the phrases of a team; the words that it avoids count as hard to read.
 
     Raises:
         InvalidDocument: with everything that is wrong, each with its file, line and column where there are any.
@@ -87,7 +95,12 @@ def read_deliberation(source: Source, practice: Practice) -> Deliberation:
         <Deliberation 'a': 1 fact, undecided>
     """
     require_practice(practice)
-    return deliberation_of(document_of(source), practice)
+    document = document_of(source)
+    deliberation = deliberation_of(document, practice)
+    if hints is not None:
+        for hint in hints_about(deliberation, practice, phrases):
+            hints(document.placed(hint))
+    return deliberation
 
 
 def read_casebase(sources: Source | Iterable[object], practice: Practice) -> CaseBase:

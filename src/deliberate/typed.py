@@ -26,6 +26,7 @@ __all__ = [
     "asked_output",
     "asked_picture",
     "asked_practice",
+    "asked_reading",
     "asked_register",
     "asked_shelf",
     "asked_to",
@@ -132,6 +133,7 @@ _text = _form("text", "markdown", "json", later="html")
 asked_picture = _form("mermaid", "graphml", later="svg")
 asked_books = _together(asked_practice, _cases)
 asked_answer = _together(asked_language, asked_register, asked_on, _text, asked_output)
+asked_reading = _together(asked_practice, asked_language, asked_register, _text, asked_output)
 asked_option = click.option("--option", metavar="OPTION", help="The option it is about; else what was decided.")
 asked_because = click.option(
     "--because", metavar="FACTOR", multiple=True, help="A decisive reason, once for each; else those of the decision."

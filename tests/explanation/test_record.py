@@ -110,7 +110,7 @@ def test_reasons_have_a_state_a_source_and_a_date() -> None:
     ("fact", "expected"),
     [
         (Fact("alone"), "Zelfstandig werken: ja."),
-        (Fact("alone", status="absent", told_by=["chain"]), "Zelfstandig werken: nee · bron: ketenpartner."),
+        (Fact("alone", status="absent", told_by=["chain"]), "Zelfstandig werken: nee · bron: andere organisatie."),
         (Fact("need", level="medium"), "Behoefte aan steun: gemiddeld."),
         (Fact("need", level="high"), "Behoefte aan steun: high."),
         (Fact("years", level=3), "Ervaring: 3 jaar."),
@@ -179,7 +179,7 @@ def test_a_rule_is_kept_or_left_with_the_whole_account() -> None:
     )
 
     assert said(record(decided(deviations=[left])), "rule")[3:] == [
-        "Van deze regel is afgeweken, tot 4 januari 2027.",
+        "Het besluit wijkt van deze regel af, tot 4 januari 2027.",
         "Omstandigheden: kans op uitval en zelfstandig werken.",
         "Samen: Samen is het veel.",
         "Geschikt: Het helpt.",
@@ -193,10 +193,12 @@ def test_a_rule_is_kept_or_left_with_the_whole_account() -> None:
         "Regel: ‘Wij geven de gewone uren.’",
         "Soort: vaste werkwijze.",
         "Doel: Zo verdelen wij de uren eerlijk.",
-        "Van deze regel is afgeweken.",
+        "Het besluit wijkt van deze regel af.",
     ]
-    assert said(record(decided(option="standard", because=["alone"])), "rule")[-1] == "Deze regel is gevolgd."
-    assert said(record(decided(deviations=[Deviation("at most")])), "rule")[-1] == "Van deze regel is afgeweken."
+    assert said(record(decided(option="standard", because=["alone"])), "rule")[-1] == "Het besluit volgt deze regel."
+    assert (
+        said(record(decided(deviations=[Deviation("at most")])), "rule")[-1] == "Het besluit wijkt van deze regel af."
+    )
 
 
 @pytest.mark.parametrize(("to", "is_there"), [("professional", True), ("file", True), ("colleague", False)])
@@ -223,8 +225,8 @@ def test_a_purpose_that_is_a_name_or_not_there_fits_too() -> None:
         "Regel: ‘Regel een.’",
         "Soort: beleidsregel. Bron: artikel 3.",
         "Het doel van die regel: gelijke kansen.",
-        "Van deze regel is afgeweken.",
-        *("Regel: ‘Regel twee.’", "Soort: vaste werkwijze.", "Van deze regel is afgeweken."),
+        "Het besluit wijkt van deze regel af.",
+        *("Regel: ‘Regel twee.’", "Soort: vaste werkwijze.", "Het besluit wijkt van deze regel af."),
     ]
 
 
@@ -345,7 +347,7 @@ def test_a_colleague_reads_the_choice_in_short_and_is_asked_what_they_see() -> N
     assert slots(explanation) == ["decision", "reasons", "against", "rule", "sets", "ask"]
     assert said(explanation, "rule") == [
         "Regel: ‘Wij geven de gewone uren.’ Soort: vaste werkwijze.",
-        "Van deze regel is afgeweken.",
+        "Het besluit wijkt van deze regel af.",
         "Getoetst met peer.",
         "Akkoord van mijn teamleider Karin.",
     ]

@@ -172,7 +172,7 @@ def test_agreements_that_clash_are_told_side_by_side() -> None:
     unworded = attrs.evolve(other, why=None)
 
     assert (
-        "Jullie afspraken zeggen hier twee dingen: ‘Zelf doen gaat voor.’ en ‘Werk houden gaat voor.’ Praat hierover met elkaar."
+        "Jullie afspraken zeggen hier twee dingen: ‘Zelf doen gaat voor.’ Maar ook: ‘Werk houden gaat voor.’ Praat hierover met elkaar."
         in told(attrs.evolve(PLAIN, priorities=[*PLAIN.priorities, other]), risk="holds", alone="holds")
     )
     assert "Dit spreekt elkaar hier tegen: ‘own pace’ en ‘keep work’. Praat hierover met elkaar." in told(

@@ -23,7 +23,9 @@ FOUND = [
     ("en", "no-actor", "The support was stopped.", "The support was stopped by my team leader."),
     ("en", "no-actor", "The support has been quickly stopped.", "Nothing has been stopped."),
     ("en", "no-actor", "It is decided.", "The work is adapted."),
-    ("en", "no-actor", "The letter was sent by 12 October.", "You were happy and tired."),
+    ("en", "no-actor", "The support is being stopped.", "You have a sense of being seen."),
+    ("en", "no-actor", "There is called in the morning.", "People who are confused live where there is someone."),
+    ("en", "no-actor", "The letter was sent by 12 October.", "Our team was still closed, and you were tired."),
     (
         "nl",
         "tang",
@@ -37,6 +39,24 @@ FOUND = [
         "Er is een reden die wij u hier op dit moment nog niet willen noemen.",
     ),
     ("nl", "tang", "De door u op maandag ingediende aanvraag is er.", "De aanvraag is er."),
+    (
+        "nl",
+        "tang",
+        "Wij nemen het nieuwe plan voor de hulp bij u thuis op maandag nog een keer door.",
+        "Wij nemen het nieuwe plan op maandag door.",
+    ),
+    (
+        "nl",
+        "tang",
+        "Mijn collega belde u over de nieuwe hulp bij u thuis in maart nog niet op.",
+        "Daar hebben wij met alle mensen in het nieuwe team vandaag geen antwoord op.",
+    ),
+    (
+        "nl",
+        "tang",
+        "Ik stel deze keuze nog een keer aan alle mensen thuis en op straat voor.",
+        "De hulp is er voor de hele dag en ook nog voor de nacht in.",
+    ),
     ("nl", "nominal", "Het verwerken van uw brief kost een week.", "Wij lezen uw brief binnen een week."),
     (
         "nl",
@@ -83,7 +103,12 @@ OURS = [
     ("en", "We failed to call you, and we should have told you. We are sorry."),
     ("en", "You were right: we did not reply, and we refused to listen."),
 ]
+FEW = "few-connectives"
 TRUST = {"blame", "judgement", "suspicion", "blaming-apology"}
+
+
+def letters(text: str, _language: str) -> float:
+    return len(text)
 
 
 @pytest.mark.parametrize(("language", "code", "hard", "plain"), FOUND)
@@ -147,7 +172,7 @@ def test_a_long_line_without_a_mark_counts_as_a_sentence() -> None:
 
 def test_a_text_without_sentences_has_no_scores() -> None:
     assert readability("", "nl") == readability(" \n", "nl") == Readability(language="nl")
-    assert readability("", "nl", scorers={"lint": len}).scores == {}
+    assert readability("", "nl", scorers={"lint": letters}).scores == {}
 
 
 @pytest.mark.parametrize(
@@ -163,12 +188,12 @@ def test_the_scores_are_those_of_the_literature(language: str, text: str, scores
 
 
 def test_an_outside_measure_stands_among_the_scores() -> None:
-    assert readability("Dat kan.", "nl", scorers={"letters": len}).scores["letters"] == 8
+    assert readability("Dat kan.", "nl", scorers={"letters": letters}).scores["letters"] == 8
 
 
 def test_an_outside_measure_that_gives_no_number_is_refused() -> None:
     with pytest.raises(InvalidValue) as caught:
-        readability("Dat kan.", "nl", scorers={"lint": lambda _: float("nan")})
+        readability("Dat kan.", "nl", scorers={"lint": lambda *_: float("nan")})
 
     assert [(problem.code, problem.path) for problem in caught.value.problems] == [("wrong-value", ("scorers", "lint"))]
 
@@ -202,3 +227,24 @@ def test_no_repr_shows_what_was_written() -> None:
     assert repr(read) == "<Readability in 'nl': 1 sentences, 1 faults>"
     assert repr(read.signals) == "(<Signal 'officialese': 0 to 8>,)"
     assert read.signals[0] == Signal("officialese", 0, 8, found="Derhalve", plainer="daarom, dus")
+
+
+def test_a_long_row_of_sentences_that_nothing_links_is_a_hint() -> None:
+    row, eight = "Ik bel u. " * 9, "Ik bel u. " * 8
+    (hint,) = readability(f"Ons besluit\n{row}\nDat kan, want u wilt dat.", "nl").signals
+
+    assert (hint.code, hint.is_hint, hint.start, hint.found) == (FEW, True, 12, row.strip(". "))
+    assert readability(eight, "nl").signals == ()
+    assert readability(f"{eight}Daarom bel ik u. {eight}", "nl").signals == ()
+
+
+def test_an_outside_measure_hears_the_language() -> None:
+    heard: list[tuple[str, str]] = []
+
+    def listening(text: str, language: str) -> float:
+        heard.append((text, language))
+        return 1
+
+    readability("Dat kan.", "nl-informal", scorers={"listening": listening})
+
+    assert heard == [("Dat kan.", "nl")]

@@ -2,7 +2,15 @@
 
 from .fair_telling import fairwash
 from .finding import Finding, most_useful
-from .plainness import hints_about, hints_about_phrases
+from .plainness import hints_about, hints_about_phrases, hints_about_practice
 from .review import check
 
-__all__ = ["Finding", "check", "fairwash", "hints_about", "hints_about_phrases", "most_useful"]
+__all__ = [
+    "Finding",
+    "check",
+    "fairwash",
+    "hints_about",
+    "hints_about_phrases",
+    "hints_about_practice",
+    "most_useful",
+]

@@ -1,19 +1,19 @@
-"""This module is whether what a team wrote beforehand is plain: hints with their places, which never stop anything."""
+"""This module is whether what people wrote for a client is plain: hints with their places, which never stop anything."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from deliberate.errors import Problem, shown
 from deliberate.explanation import Pattern, Phrasebook, patterns_in, shipped_phrases
 from deliberate.explanation.likeness import is_filled_in
-from deliberate.model import Practice
+from deliberate.model import Deliberation, Practice
 from deliberate.model.texts import INFORMAL
 from deliberate.phrase import Phrase
 from deliberate.plain_language import LANGUAGES, Signal, avoided_in, readability
 
-from .written import wordings_of, written_in_practice
+from .written import Written, wordings_of, written_in_deliberation, written_in_practice
 
-__all__ = ["hints_about", "hints_about_phrases"]
+__all__ = ["hints_about", "hints_about_phrases", "hints_about_practice"]
 
 # More would be read by nobody; who mends these finds the next.
 _MOST = 20
@@ -27,14 +27,20 @@ _PLAINER: Mapping[str, Phrase] = {
 }
 
 
-def hints_about(practice: Practice, phrases: Phrasebook | None = None) -> Iterator[Problem]:
-    """Tell what is hard to read in the texts that a client may get: of each text the first, of a practice at most 20.
+def hints_about_practice(practice: Practice, phrases: Phrasebook | None = None) -> Iterator[Problem]:
+    """Tell what is hard to read in the texts of a practice that a client may get: of each text the first, at most 20.
 
     Args:
         practice: what a team agreed beforehand.
         phrases: the phrases with the words that the team avoids.
     """
-    yield from islice(_hints(practice, phrases or shipped_phrases()), _MOST)
+    yield from islice(_hints(written_in_practice(practice), practice.language, phrases or shipped_phrases()), _MOST)
+
+
+def hints_about(deliberation: Deliberation, practice: Practice, phrases: Phrasebook | None = None) -> Iterator[Problem]:
+    """Tell the same of a deliberation; what its practice says is told of the practice."""
+    texts = written_in_deliberation(deliberation)
+    yield from islice(_hints(texts, practice.language, phrases or shipped_phrases()), _MOST)
 
 
 def hints_about_phrases(phrases: Phrasebook) -> Iterator[Problem]:
@@ -42,9 +48,9 @@ def hints_about_phrases(phrases: Phrasebook) -> Iterator[Problem]:
     yield from islice(_hints_of_phrases(phrases), _MOST)
 
 
-def _hints(practice: Practice, phrases: Phrasebook) -> Iterator[Problem]:
-    for written in written_in_practice(practice):
-        for language, wording, path in wordings_of(written, practice.language):
+def _hints(texts: Iterable[Written], spoken: str, phrases: Phrasebook) -> Iterator[Problem]:
+    for written in texts:
+        for language, wording, path in wordings_of(written, spoken):
             for fault in _faults(wording, language, phrases)[:1]:
                 yield Problem("hard-to-read", path, expected=_plainer(fault))
 

@@ -14,7 +14,7 @@ from deliberate.explanation.shapes import (
 from deliberate.model import Decision, Deliberation, Factor, Level, Option, Person, Practice, Text
 from deliberate.model.kinds import Path
 
-__all__ = ["Shape", "Written", "wordings_of", "written_in", "written_in_practice"]
+__all__ = ["Shape", "Written", "wordings_of", "written_in", "written_in_deliberation", "written_in_practice"]
 
 Shape: TypeAlias = Callable[[str], Iterable[str]]
 Shapes: TypeAlias = Mapping[str, Shape]
@@ -96,6 +96,11 @@ def wordings_of(written: Written, language: str) -> Iterator[tuple[str, str, Pat
 def written_in(deliberation: Deliberation, practice: Practice) -> Iterator[Written]:
     """Give every text that a client may read: those of the practice, then those of the deliberation."""
     yield from written_in_practice(practice)
+    yield from written_in_deliberation(deliberation)
+
+
+def written_in_deliberation(deliberation: Deliberation) -> Iterator[Written]:
+    """Give every text of a deliberation that a client may read."""
     yield from _named_things(deliberation.options, deliberation.factors, deliberation.people)
     yield from _of_deliberation(deliberation)
 

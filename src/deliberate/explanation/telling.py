@@ -18,6 +18,7 @@ from .explanation import Explanation, Section
 from .mistakes import section_of_problems
 from .outcomes import sections_of_ground, sections_of_weighing
 from .phrasebook import Phrasebook, shipped_phrases
+from .plainness import sections_of_readability
 from .prospects import sections_of_contrasts, sections_of_foresight, sections_of_influence
 from .reading import Reading
 from .remarks import sections_of_remarks
@@ -45,7 +46,7 @@ def tell(
     It asks, it looks ahead, it never blames, and it says what went well first.
 
     Args:
-        result: a `Weighing`, a `Ground`, a `Foresight`, a `Contrast`, an `Influence`, an `Audit`, a `Finding`, a `Problem`,
+        result: a `Weighing`, a `Ground`, a `Foresight`, a `Contrast`, an `Influence`, an `Audit`, a `Readability`, a `Finding`, a `Problem`,
             an `InvalidValue`, or several findings, contrasts or problems.
         practice: the practice whose labels and sentences are read; without one, the professional reads names as they are.
         deliberation: the deliberation, where own factors and options play a part.
@@ -174,6 +175,7 @@ _TELLERS: Mapping[str, _Tell] = MappingProxyType(
         "Contrast": _contrast,
         "Influence": sections_of_influence,
         "Audit": sections_of_audit,
+        "Readability": sections_of_readability,
         "Finding": _remark,
         "Problem": _problem,
         "InvalidValue": _error,

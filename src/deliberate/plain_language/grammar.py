@@ -97,42 +97,60 @@ def _has_actor(clause: Sequence[Word], language: Language) -> bool:
 def _hidden(
     text: str, clause: Sequence[Word], places: tuple[int, int, int], language: Language, *, is_passive: bool
 ) -> Iterator[Signal]:
-    first, last, participle = places
+    first, last, _ = places
     start, end = clause[first].start, clause[last].end
-    hides = _hides(clause, clause[participle].text, language, is_passive=is_passive)
+    hides = _hides(clause, places, language, is_passive=is_passive)
     if hides and not _has_actor(clause, language):
         yield Signal("no-actor", start, end, found=text[start:end])
     elif is_passive:
         yield Signal("passive", start, end, found=text[start:end], is_hint=True)
 
 
-def _hides(clause: Sequence[Word], participle: str, language: Language, *, is_passive: bool) -> bool:
-    words = {word.text for word in clause}
+def _hides(clause: Sequence[Word], places: tuple[int, int, int], language: Language, *, is_passive: bool) -> bool:
+    first, last, participle = places
+    said = clause[participle].text
     # Where nobody did anything, there is nobody to name.
-    if not words.isdisjoint(language.words["nobody"]):
+    if any(language.holds("nobody", word.text) for word in clause):
         return False
-    is_empty = not words.isdisjoint(language.words["empty_subjects"])
-    is_decided = language.holds("deciding", participle)
+    is_decided = language.holds("deciding", said)
     if is_passive:
         # What somebody did or did not pass on is told as what happened: to name them would blame them.
-        return is_decided or not language.holds("told_as_happened", participle)
+        return is_decided or not language.holds("told_as_happened", said)
     # With a form of "to be" a participle is often how something is: "het werk is aangepast".
-    return is_decided or is_empty
+    verb = last if participle == first else first
+    beside = clause[max(0, verb - 1) : verb + 2]
+    return is_decided or any(language.holds("empty_subjects", word.text) for word in beside)
 
 
 # ---- what stands far apart
 
 
 def _tang(text: str, clause: Sequence[Word], language: Language) -> Iterator[Signal]:
-    last = len(clause) - 1
-    word = clause[last].text
-    if not (_is_participle(word, language) or language.infinitive.fullmatch(word)):
+    last = clause[-1].text
+    if language.holds("split_particles", last):
+        opens, most = _split_verb(clause, language), language.most_split
+    elif _is_participle(last, language) or language.infinitive.fullmatch(last):
+        opens, most = _auxiliary(clause, language), language.most_between
+    else:
         return
-    for place in range(last - 1, -1, -1):
-        if any(language.holds(kind, clause[place].text) for kind in ("clause_openers", "subordinators")):
-            return
+    if opens is not None and len(clause) - opens - 2 > most:
+        yield _signal("tang", text, clause[opens:])
+
+
+def _split_verb(clause: Sequence[Word], language: Language) -> int | None:
+    """Find the verb of which the last word is a part: "wij nemen … door"; not so in "daar … op"."""
+    if any(language.holds("split_adverbs", word.text) for word in clause):
+        return None
+    return next((place for place, word in enumerate(clause) if language.holds("split_verbs", word.text)), None)
+
+
+def _auxiliary(clause: Sequence[Word], language: Language) -> int | None:
+    """Find the verb to which the last word belongs: "wij hebben … besproken"."""
+    for place in range(len(clause) - 2, -1, -1):
+        word = clause[place].text
+        if language.holds("clause_openers", word) or language.holds("subordinators", word):
+            return None
         # Verbs right before the last belong to it: "heeft moeten kiezen".
-        if language.holds("auxiliaries", clause[place].text) and place < last - 2:
-            if last - place - 1 > language.most_between:
-                yield _signal("tang", text, clause[place:])
-            return
+        if language.holds("auxiliaries", word) and place < len(clause) - 3:
+            return place
+    return None

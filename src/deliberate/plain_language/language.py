@@ -38,8 +38,10 @@ class Language:
     most_words: int
     most_letters: int
     most_between: int
+    most_split: int
     most_abstract: int
     most_clauses: int
+    most_unlinked: int
     gap: int
     before: bool
     words: Mapping[str, Collection[str]]
@@ -63,7 +65,7 @@ def language_of(tag: str) -> Language:
     """Give a language that the catalogue knows, made ready once."""
     data = plain_language(tag)
     lists = {key: frozenset(value) for key, value in data.items() if isinstance(value, list) and key != "patterns"}
-    limits = {key: data[key] for key in ("most_words", "most_letters", "most_between", "most_abstract", "most_clauses")}
+    limits = {key: value for key, value in data.items() if key.startswith("most_")}
     return Language(
         tag=tag,
         **limits,

@@ -11,6 +11,7 @@ from deliberate.phrase import Phrase
 from .avoided import avoided_in
 from .grammar import signals_of_build
 from .language import Language, language_of
+from .linking import connectives_in, signals_of_linking
 from .officialese import officialese_in
 from .phrasing import signals_of_words
 from .result import Readability, Signal
@@ -22,19 +23,20 @@ __all__ = ["LANGUAGES", "Scorer", "readability"]
 LANGUAGES = ("nl", "en")
 """The languages in which a text can be read for its plainness."""
 
-Scorer: TypeAlias = Callable[[str], float]
-"""An outside measure of a text, such as one that needs a model of the language."""
+Scorer: TypeAlias = Callable[[str, str], float]
+"""An outside measure of a text, such as one that needs a model: it takes the text and its language, ``nl`` or ``en``."""
 
 _Formula: TypeAlias = Callable[[float, float], float]
 
 
-# Each takes the mean number of words of a sentence, and of syllables of a word.
+# Each takes the mean number of words of a sentence, and of syllables of a word. Flesch 1948; Douma 1960 for Dutch; the
+# last is index A of Brouwer 1963, which like Douma's counts the syllables of a hundred words.
 def _flesch(words: float, syllables: float) -> float:
     return 206.835 - 1.015 * words - 84.6 * syllables
 
 
 def _flesch_douma(words: float, syllables: float) -> float:
-    return 206.84 - 0.93 * words - 77 * syllables
+    return 206.8 - 0.93 * words - 77 * syllables
 
 
 def _brouwer(words: float, syllables: float) -> float:
@@ -82,6 +84,7 @@ def readability(
         *_elsewhere(officialese_in(text, parts, spoken), avoided),
         *signals_of_words(text, parts, spoken),
         *(signal for part in parts for signal in signals_of_build(text, part, spoken)),
+        *signals_of_linking(text, sentences, spoken),
     ]
     words = sum(len(part.words) for part in sentences)
     return Readability(
@@ -91,8 +94,8 @@ def readability(
         syllables=_syllables(sentences, spoken),
         mean_sentence=words / len(sentences) if sentences else 0.0,
         longest_sentence=max((len(part.words) for part in sentences), default=0),
-        connectives=sum(spoken.holds("connectives", word.text) for part in sentences for word in part.words),
-        scores={**_scores(sentences, spoken), **_outside(text, scorers or {}, sentences)},
+        connectives=sum(connectives_in(part, spoken) for part in sentences),
+        scores={**_scores(sentences, spoken), **_outside(text, spoken, scorers or {}, sentences)},
         signals=sorted(signals, key=lambda signal: (signal.start, -signal.end, signal.code)),
     )
 
@@ -124,10 +127,12 @@ def _scores(sentences: Sequence[Part], language: Language) -> Mapping[str, float
     return {name: round(formula(of_sentence, of_word), 1) for name, formula in _FORMULAS[language.tag].items()}
 
 
-def _outside(text: str, scorers: Mapping[str, Scorer], sentences: Sequence[Part]) -> Mapping[str, float]:
+def _outside(
+    text: str, language: Language, scorers: Mapping[str, Scorer], sentences: Sequence[Part]
+) -> Mapping[str, float]:
     if not sentences:
         return {}
-    scores = {name: float(scorer(text)) for name, scorer in scorers.items()}
+    scores = {name: float(scorer(text, language.tag)) for name, scorer in scorers.items()}
     wrong = [name for name, score in scores.items() if not math.isfinite(score)]
     if wrong:
         raise InvalidValue([Problem("wrong-value", ("scorers", name), expected=Phrase("a-number")) for name in wrong])

@@ -81,8 +81,8 @@ audit-agreements-ask = What do you think of that now?
 audit-heading-policies = Rules that you set aside
 audit-left =
     { $count ->
-        [1] Once this rule was set aside: ‘{ $rule }’
-       *[other] { $count } times this rule was set aside: ‘{ $rule }’
+        [1] You set this rule aside once: ‘{ $rule }’
+       *[other] You set this rule aside { $count } times: ‘{ $rule }’
     }
 audit-followed =
     { $count ->
@@ -92,7 +92,7 @@ audit-followed =
     }
 audit-circumstances = This then played a part: { $names }.
 audit-times = { $label } ({ $count }×)
-audit-no-circumstances = What was special about it is not written down yet.
+audit-no-circumstances = What was special about it is still missing.
 audit-policies-ask =
     { $count ->
         [1] Does this rule still fit your work?
@@ -108,7 +108,7 @@ audit-unlike =
        *[other] { $count } times two situations look alike, and the choice was different.
     }
 audit-chose = The first time the choice was { $option }, the second time { $rival }.
-audit-rule-once = One of the two times this rule was set aside: ‘{ $rule }’
+audit-rule-once = One of the two times you set this rule aside: ‘{ $rule }’
 audit-heading-circles = Where every choice chafes
 audit-circles =
     { $count ->

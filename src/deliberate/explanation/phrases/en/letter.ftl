@@ -126,7 +126,7 @@ reasons-barred =
        *[other] This choice was not possible: { $option }.
     }
 nothing-agreed = Our team has not made any agreements about a choice like this yet.
-reasons-only-way = One choice was left.
+reasons-only-way = One choice remained.
 reasons-hidden =
     { $others ->
         [none]
@@ -266,11 +266,11 @@ agreement-due =
         [signer] I will do that by { $date }.
         [team] We will do that by { $date }.
         [client] The last day for that is { $date }.
-       *[person] That will be done by { $date }.
+       *[person] That will happen by { $date }.
     }
 agreement-starts = The first time is { $date }.
 agreement-period = That is from { $begins } up to and including { $ends }.
-agreement-kept = That is done.
+agreement-kept = That has happened.
 agreement-asked =
     { $who ->
         [client] We ask if you will do this: ‘{ $what }’ You may also say no.

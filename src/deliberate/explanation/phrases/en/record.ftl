@@ -73,7 +73,7 @@ record-kind =
     { $kind ->
         [statute-bound] Kind: law without room.
         [statute-discretion] Kind: law with room.
-        [policy-rule] Kind: policy rule.
+        [policy-rule] Kind: published rule of the organisation.
         [statutory-advice] Kind: advice that the law asks for.
         [professional-standard] Kind: standard of the profession.
         [protocol] Kind: set procedure.
@@ -82,9 +82,9 @@ record-kind =
     }
 record-reference = Source: { $reference }.
 record-purpose = Purpose: { $purpose }
-record-followed = This rule was followed.
-record-left = This rule was set aside.
-record-left-until = This rule was set aside, until { $date }.
+record-followed = The decision keeps to this rule.
+record-left = The decision sets this rule aside.
+record-left-until = The decision sets this rule aside, until { $date }.
 record-circumstances = Circumstances: { $labels }.
 record-field =
     { $field ->

@@ -59,7 +59,7 @@ record-source =
         [manager] leidinggevende
         [employer] werkgever
         [expert] deskundige
-        [chain] ketenpartner
+        [chain] andere organisatie
         [file] dossier
        *[other] iemand anders
     }
@@ -79,22 +79,22 @@ record-kind =
         [statute-discretion] Soort: wet met ruimte.
         [policy-rule] Soort: beleidsregel.
         [statutory-advice] Soort: advies dat de wet vraagt.
-        [professional-standard] Soort: richtlijn van het beroep.
+        [professional-standard] Soort: regel van het beroep.
         [protocol] Soort: vaste werkwijze.
         [contract] Soort: contract.
        *[team-agreement] Soort: afspraak van het team.
     }
 record-reference = Bron: { $reference }.
 record-purpose = Doel: { $purpose }
-record-followed = Deze regel is gevolgd.
-record-left = Van deze regel is afgeweken.
-record-left-until = Van deze regel is afgeweken, tot { $date }.
+record-followed = Het besluit volgt deze regel.
+record-left = Het besluit wijkt van deze regel af.
+record-left-until = Het besluit wijkt van deze regel af, tot { $date }.
 record-circumstances = Omstandigheden: { $labels }.
 record-field =
     { $field ->
         [normal_outcome] Gewone uitkomst: { $text }
         [together] Samen: { $text }
-        [disproportion] Onevenredig: { $text }
+        [disproportion] Te zwaar voor het doel: { $text }
         [suitable] Geschikt: { $text }
         [necessary] Noodzakelijk: { $text }
         [balanced] Evenwichtig: { $text }
@@ -116,7 +116,7 @@ record-commitment-status =
         [asked] Gevraagd.
         [kept] Nagekomen.
         [broken] Niet gelukt.
-       *[promised] Toegezegd.
+       *[promised] Beloofd.
     }
 record-done-when = Klaar als: { $done_when }
 record-due = Uiterlijk { $date }.

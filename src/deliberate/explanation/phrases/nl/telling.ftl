@@ -75,8 +75,8 @@ decided-otherwise-unnamed =
     }
 two-things =
     { $register ->
-        [formal] Uw afspraken zeggen hier twee dingen: ‘{ $first }’ en ‘{ $second }’ Praat hierover met elkaar.
-       *[informal] Jullie afspraken zeggen hier twee dingen: ‘{ $first }’ en ‘{ $second }’ Praat hierover met elkaar.
+        [formal] Uw afspraken zeggen hier twee dingen: ‘{ $first }’ Maar ook: ‘{ $second }’ Praat hierover met elkaar.
+       *[informal] Jullie afspraken zeggen hier twee dingen: ‘{ $first }’ Maar ook: ‘{ $second }’ Praat hierover met elkaar.
     }
 two-things-listed = Dit spreekt elkaar hier tegen: { $names }. Praat hierover met elkaar.
 nothing-agreed-yet =
