@@ -16,7 +16,7 @@ PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 export PIP_ROOT_USER_ACTION := ignore
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz check lint types imports docs coverage wheel readme public-api schemas reference mutation clean
+.PHONY: help demo test fuzz check lint types imports docs coverage wheel readme public-api schemas reference gallery mutation clean
 .DELETE_ON_ERROR:
 
 help:
@@ -30,6 +30,7 @@ help:
 	@echo "make public-api  renews tests/public_api.txt, the snapshot of the public names"
 	@echo "make schemas     renews the JSON Schemas that come with the package"
 	@echo "make reference   renews the tables of fields in docs/reference"
+	@echo "make gallery     renews the pages of docs/gallery: each letter of the examples beside its record"
 	@echo "make mutation    changes the code of the model and of the documents in small ways, to see that a test fails"
 	@echo "make clean       removes everything that these commands made"
 
@@ -98,6 +99,9 @@ schemas: $(VENV)/.has-command
 
 reference: $(VENV)/.has-command
 	$(BIN)/python -m docs.fields
+
+gallery: $(VENV)/.has-command
+	$(BIN)/python -m docs.gallery
 
 # By hand, for it takes hours: what to mutate and which tests to run stands in pyproject.toml.
 mutation: $(VENV)/.has-everything

@@ -1,4 +1,4 @@
-"""Print every text that the library makes of the shipped example: run under several hash seeds, all must be equal."""
+"""Print every text that the library makes of the shipped examples: run under several hash seeds, all must be equal."""
 
 import json
 import sys
@@ -7,22 +7,28 @@ from itertools import product
 from pathlib import Path
 
 import deliberate
+from deliberate.catalogue import example
 from deliberate.visibility import Reader
 from tests.weighing import contested
 
 READERS: tuple[Reader, ...] = ("professional", "colleague", "file", "client")
-EXAMPLE = "catalogue/examples/bakery"
 
 
 def main() -> None:
-    with resources.as_file(resources.files("deliberate") / EXAMPLE) as folder:
-        practice = deliberate.read_practice(folder / "practice.yaml")
-        casebase = deliberate.read_casebase(folder / "cases", practice)
-        print(json.dumps([deliberate.to_document(practice), deliberate.to_document(casebase)], ensure_ascii=False))
-        print_audit(practice, casebase)
-        print_audit(contested.OURS, contested.CASES)
-        for name in ("samira.yaml", "samira_open.yaml"):
-            print_all(folder / name, practice, casebase)
+    for place in ("bakery", "home_care", "recovery"):
+        with resources.as_file(example(place)) as folder:
+            print_example(folder)
+    print_audit(contested.OURS, contested.CASES)
+
+
+def print_example(folder: Path) -> None:
+    practice = deliberate.read_practice(folder / "practice.yaml")
+    casebase = deliberate.read_casebase(folder / "cases", practice)
+    print(json.dumps([deliberate.to_document(practice), deliberate.to_document(casebase)], ensure_ascii=False))
+    print_audit(practice, casebase)
+    for path in sorted(folder.glob("*.yaml")):
+        if path.stem != "practice":
+            print_all(path, practice, casebase)
 
 
 def print_audit(practice: deliberate.Practice, casebase: deliberate.CaseBase) -> None:

@@ -114,6 +114,22 @@ def test_the_demonstration_can_be_had_for_others_in_another_language_and_registe
     assert shown.stdout == letter("colleague", language="en", register="informal")
 
 
+@pytest.mark.parametrize(
+    ("shown", "opening"),
+    [("bakery", "Beste mevrouw Amrani,"), ("home-care", "Beste meneer De Wit,"), ("recovery", "Beste familie Pauw,")],
+)
+def test_the_demonstration_can_be_had_of_every_example(shown: str, opening: str) -> None:
+    assert run("demo", shown).stdout.startswith(opening)
+    assert run("demo", shown, "--to", "file").exit_code == 0
+
+
+def test_the_demonstration_names_the_examples_that_there_are() -> None:
+    refused = run("demo", "bakkery")
+
+    assert refused.exit_code == 2
+    assert "'bakery', 'home-care', 'recovery'" in refused.stderr
+
+
 # ---- explain
 
 

@@ -243,6 +243,16 @@ def test_every_code_block_says_in_which_language_it_is(page: str) -> None:
     assert {language for language in languages if not language.startswith("{")} <= KNOWN_LANGUAGES
 
 
+def test_every_test_that_a_page_points_to_is_there() -> None:
+    pages = [(ROOT / page).read_text(encoding="utf-8") for page in PAGES]
+    pointed_to = {name for page in pages for name in re.findall(r"`(test_\w+)(?:\.py)?`", page)}
+    modules = list((ROOT / "tests").rglob("test_*.py"))
+    written = {name for module in modules for name in re.findall(r"def (test_\w+)", module.read_text(encoding="utf-8"))}
+
+    assert len(pointed_to) > 15
+    assert pointed_to - written - {module.stem for module in modules} == set()
+
+
 @pytest.mark.parametrize(
     ("block", "complaint"),
     [

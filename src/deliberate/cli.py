@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 import click
 
-from deliberate.catalogue import example
+from deliberate.catalogue import EXAMPLES, example
 from deliberate.checks import Finding, check, most_useful
 from deliberate.desk import Desk, book_at, hints_at, is_book, laid_out, phrases_at, shelf_at, text_at
 from deliberate.documents import as_json, to_document
@@ -102,13 +102,18 @@ def commands() -> None:
 
 
 @commands.command("demo")
+@click.argument("shown", metavar="[EXAMPLE]", type=click.Choice(list(EXAMPLES)), default=next(iter(EXAMPLES)))
 @asked_to("client")
 @asked_language
 @asked_register
-def _demo(**typed: Any) -> None:  # noqa: ANN401 - see Asked
-    """Show the main job on an example: a letter to a client."""
-    with resources.as_file(example("bakery")) as folder:
-        asked = Asked(path=str(folder / "samira.yaml"), **typed)
+def _demo(shown: str, **typed: Any) -> None:  # noqa: ANN401 - see Asked
+    """Show the main job on an example: a letter to a client.
+
+    EXAMPLE is bakery (a job coach), home-care (a nurse) or recovery (a case manager).
+    """
+    place, name = EXAMPLES[shown]
+    with resources.as_file(example(place)) as folder:
+        asked = Asked(path=str(folder / name), **typed)
         desk = laid_out(asked)
     explanation = _explained(desk, asked)
     _give(explanation, asked, {})

@@ -1,5 +1,5 @@
 """This package is domain data as files: checks, methods, questions, slots, examples, and words that are hard to read."""
 
-from .shipped import catalogue, example, officialese, plain_language
+from .shipped import EXAMPLES, catalogue, example, officialese, plain_language
 
-__all__ = ["catalogue", "example", "officialese", "plain_language"]
+__all__ = ["EXAMPLES", "catalogue", "example", "officialese", "plain_language"]

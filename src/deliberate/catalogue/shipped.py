@@ -1,11 +1,22 @@
 """This module is where the domain data lies that comes with the package."""
 
 import json
+from collections.abc import Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from types import MappingProxyType
 from typing import Any
 
-__all__ = ["catalogue", "example", "officialese", "plain_language"]
+__all__ = ["EXAMPLES", "catalogue", "example", "officialese", "plain_language"]
+
+EXAMPLES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "bakery": ("bakery", "samira.yaml"),
+        "home-care": ("home_care", "de_wit.yaml"),
+        "recovery": ("recovery", "pauw.yaml"),
+    }
+)
+"""The shipped examples, the first one first: of each its folder, and the deliberation in it that was decided."""
 
 
 def catalogue() -> dict[str, Any]:

@@ -24,6 +24,7 @@ __all__ = [
     "Length",
     "by_client_alone",
     "in_order",
+    "label_as_it_is",
     "not_enough_known",
     "point",
     "question_of",
@@ -160,6 +161,12 @@ def point(draft: Draft, name: str) -> Line:
     else:
         by_label = draft.speaker.say("item-level", [name], label=label, level=level)
     return attrs.evolve(line, again=by_label.text) if line.is_stored else by_label
+
+
+def label_as_it_is(draft: Draft, name: str) -> Worded:
+    """Give a factor's label, with the level that it has in brackets where that has words."""
+    label, level = draft.factor_label(name), _level_in_words(draft, draft.factors[name], draft.case.status(name))
+    return label if level is None else attrs.evolve(label, text=f"{label.text} ({level.text})")
 
 
 def question_of(draft: Draft, name: str) -> Line:

@@ -16,6 +16,7 @@ from .draft import (
     Draft,
     by_client_alone,
     in_order,
+    label_as_it_is,
     not_enough_known,
     point,
     question_of,
@@ -87,19 +88,21 @@ def _of_bar(draft: Draft, bar: str) -> Line:
 
 def _agreements(draft: Draft) -> Iterator[Line]:
     supporting = agreements_that_support(draft)
+    order = "first"
     for agreed_on, group in groupby(supporting, key=lambda priority: priority.agreement.agreed_on):
-        yield from _agreed(draft, tuple(group), draft.speaker.day(agreed_on))
+        yield from _agreed(draft, tuple(group), draft.speaker.day(agreed_on), order)
+        order = "next"
     if not draft.practice.priorities and not draft.practice.policies:
         yield draft.speaker.say("nothing-agreed", [draft.name])
 
 
-def _agreed(draft: Draft, priorities: tuple[Priority, ...], day: str) -> Iterator[Line]:
+def _agreed(draft: Draft, priorities: tuple[Priority, ...], day: str, order: str) -> Iterator[Line]:
     stated = [(priority, priority.why) for priority in priorities if priority.why is not None]
     if not stated:
         yield draft.speaker.say("reasons-agreement-unworded", [priority.name for priority in priorities], date=day)
         return
     names = [priority.name for priority, _ in stated]
-    yield draft.speaker.say("reasons-agreement", names, date=day)
+    yield draft.speaker.say("reasons-agreement", names, date=day, order=order)
     yield from as_list(draft.speaker.stored(why, priority.name) for priority, why in stated)
 
 
@@ -247,7 +250,7 @@ def _circumstances(draft: Draft, deviation: Deviation) -> Iterator[Line]:
     if here:
         yield draft.speaker.say("rule-special", about)
         yield from as_items(point(draft, name) for name in here)
-    labels = [draft.factor_label(name) for name in above]
+    labels = [label_as_it_is(draft, name) for name in above]
     if not here and draft.speaker.runs_on(labels):
         yield draft.speaker.say("rule-reasons", about, labels=draft.speaker.run(labels), count=len(labels))
     else:
@@ -267,8 +270,8 @@ def _tested_and_approved(draft: Draft, deviation: Deviation) -> Iterator[Line]:
         about = (deviation.policy, *names_known(draft, others))
         yield draft.speaker.say("rule-tested", about, who=writer(draft), people=labels_of(draft, others))
     approved = deviation.approved_by
-    # Who decided need not be said to agree.
-    if approved not in {"", *draft.decision.decided_by}:
+    # Who decided or writes need not be said to agree.
+    if approved not in {"", *draft.decision.decided_by} and actor(draft, approved) != "signer":
         about = (deviation.policy, *names_known(draft, [approved]))
         who, label = actor(draft, approved), label_of(draft, approved)
         yield draft.speaker.say("rule-approved", about, who=who, person=label)

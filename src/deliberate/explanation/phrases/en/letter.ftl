@@ -117,7 +117,11 @@ reasons-more =
                *[other] There are { $count } more reasons. Do ask us about them.
             }
     }
-reasons-agreement = Our team agreed this on { $date }:
+reasons-agreement =
+    { $order ->
+        [next] Our team also agreed this on { $date }:
+       *[first] Our team agreed this on { $date }:
+    }
 reasons-agreement-unworded = This fits what our team agreed on { $date }.
 reasons-barred-by = This is why: { $label }.
 reasons-barred =
@@ -198,7 +202,6 @@ rule-tested =
     }
 rule-approved =
     { $who ->
-        [signer] I agree.
         [client] You agree.
         [team] Our team agrees.
        *[person] { OPENING($person) } agrees.

@@ -229,7 +229,11 @@ reasons-more =
                *[other] Er zijn nog { $count } redenen. Vraag ons ernaar.
             }
     }
-reasons-agreement = Ons team heeft dit afgesproken, op { $date }:
+reasons-agreement =
+    { $order ->
+        [next] Ook dit sprak ons team af, op { $date }:
+       *[first] Ons team heeft dit afgesproken, op { $date }:
+    }
 reasons-agreement-unworded = Dit past bij wat wij met ons team afspraken, op { $date }.
 reasons-barred-by = Dat komt hierdoor: { $label }.
 reasons-barred =
@@ -350,7 +354,6 @@ rule-tested =
     }
 rule-approved =
     { $who ->
-        [signer] Ik vind dit goed.
         [client]
             { $register ->
                 [informal] Jij vindt dit goed.
