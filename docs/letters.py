@@ -140,8 +140,11 @@ def _undecided(full: Deliberation, practice: Practice, chance: _Chance) -> Delib
         full,
         facts=chance.some(facts, 0.85),
         positions=[
-            attrs.evolve(view, because=view.because & factors.keys(), despite=view.despite & factors.keys())
+            attrs.evolve(view, despite=view.despite & factors.keys())
             for view in chance.some(full.positions, 0.6)
+            # Nobody wants something because of what is not so.
+            if all(fact.status == "holds" for fact in facts if fact.factor in view.because)
+            and view.because <= factors.keys()
         ],
         commitments=[_commitment(promise, chance) for promise in chance.some(full.commitments, 0.5)],
         doubts=chance.some(full.doubts, 0.3),
