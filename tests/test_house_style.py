@@ -1,6 +1,7 @@
 """A team's own sentences are laid over ours: held to what ours tell, with every problem in its place, and ours elsewhere."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from deliberate import (
 )
 from deliberate.errors import InvalidValue
 from deliberate.explanation import Phrasebook
-from tests.explanation.scene import case, ours
+from tests.explanation.scene import case, decided, ours
 
 
 def problems(source: object) -> list[Problem]:
@@ -103,9 +104,17 @@ def test_one_sentence_may_do_for_all_where_only_its_voice_differs() -> None:
 
 
 def test_a_sentence_may_choose_by_a_number_where_ours_does_not() -> None:
-    mine = read_phrases({"en": "words-changed = { $changed ->\n [standing] A.\n [decisive] B.\n *[nothing] C.\n }"})
+    first = "form-day = { $monthday ->\n [1] the first of { $monthname }\n *[other] { $monthday } { $monthname }\n }"
 
-    assert mine.say("words-changed", "en", changed="decisive") == "B."
+    letters = [
+        as_text(
+            explain(decided(decided_on=date(2026, 11, day)), ours, language="en", phrases=read_phrases({"en": first}))
+        )
+        for day in (1, 12)
+    ]
+
+    assert "on the first of November." in letters[0]
+    assert "on 12 November." in letters[1]
 
 
 def test_findings_and_problems_are_told_in_the_words_of_a_team() -> None:
@@ -145,6 +154,12 @@ WRONG = {
         "unknown-name",
         None,
         "rust",
+    ),
+    "what people wrote left out but for a number": (
+        "item = { $label ->\n [1] Eén.\n *[other] Iets.\n }",
+        "missing-key",
+        None,
+        "",
     ),
     "what differs told alike": ("words-changed = Wij keken naar uw verhaal.", "wrong-value", None, "$changed"),
     "an argument that may be empty": (
@@ -237,6 +252,8 @@ def test_the_languages_of_ours_could_stand_in_each_others_place() -> None:
         ({"avoid.yaml": "- a\n"}, "a mapping from language to words"),
         ({"avoid.yaml": "nl: traject\n"}, "a mapping from each word"),
         ({"avoid.yaml": "nl: {a: b\n"}, "a closing }"),
+        ({"nl-informal/a.ftl": "signature = Hoi,\n"}, "a language that is known, such as de or fr"),
+        ({"nl/a.ftl": "signature = \x1b[2JHoi,\n"}, "a text without control characters"),
         ({"nl/a.ftl": "item = " + "{" * 100 + "\n"}, "at most 64 levels"),
     ],
 )
@@ -257,6 +274,8 @@ def test_what_stands_in_the_wrong_place_is_told(files: Mapping[str, str], expect
         (__file__, "a folder with"),
         (3, "a path to a folder"),
         ({"nl": 3}, "a text"),
+        ({"nl": "a" * 2**21}, "at most 1 MiB"),
+        ({"nl": "signature = \ud800,"}, "a text without control characters"),
         ({3: "a"}, "a language that is known"),
         ({"avoid": 3}, "a mapping from language to words"),
     ],
@@ -266,6 +285,22 @@ def test_what_is_no_source_is_told(source: object, expected: str) -> None:
 
     assert problem.expected.startswith(expected)
     assert "\n" not in str(problem)
+
+
+def test_a_language_that_is_written_otherwise_is_told_with_the_nearest() -> None:
+    (problem,) = problems({"NL": "signature = Hoi,"})
+
+    assert problem.nearest == "nl"
+
+
+def test_very_many_choices_take_no_minutes() -> None:
+    by_name = "".join(f" [k{number}] {'{ $label }'}.\n" for number in range(500))
+    by_number = "".join(f" [{number}] Item {'{ $label }'}.\n" for number in range(500))
+    by_many = " ".join(f"{{ ${name} ->\n [one] One\n *[other] Other\n }}" for name in ("words", "order", "ended"))
+
+    assert len(problems({"nl": f"item = {{ $label ->\n{by_name} *[other] Item.\n }}"})) == 20
+    assert problems({"nl": f"item = {{ $label ->\n{by_number} *[other] Item.\n }}"})
+    assert problems({"nl": f"words-said = {by_many}."})
 
 
 def test_files_that_cannot_be_read_are_told_and_nothing_that_follows(tmp_path: Path) -> None:

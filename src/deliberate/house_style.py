@@ -4,16 +4,16 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, TypeGuard
 
 import attrs
 
 from deliberate.checks import hints_about_phrases
-from deliberate.documents import Document, Plain
-from deliberate.errors import InvalidDocument, Problem, unknown_name
+from deliberate.documents import MOST_OF_LINE, Document, Plain
+from deliberate.errors import InvalidDocument, Problem, nearest_name, shortened, unknown_name
 from deliberate.explanation import Phrasebook, problems_of, shipped_phrases
 from deliberate.model.kinds import wrong_type
-from deliberate.model.texts import is_language_tag
+from deliberate.model.texts import INFORMAL, is_language_tag
 from deliberate.phrase import Phrase
 from deliberate.sources import NOTATIONS, document_at, text_at
 
@@ -21,6 +21,7 @@ __all__ = ["read_phrases"]
 
 _AVOID = "avoid"
 _SUFFIX = ".ftl"
+_SMALL = Phrase("at-most-mebibytes", mebibytes=MOST_OF_LINE // 2**20)
 
 
 @attrs.frozen
@@ -110,8 +111,10 @@ def _in_mapping(source: Mapping[object, object]) -> Iterator[_Part]:
     for language, text in source.items():
         if language == _AVOID:
             yield Document(Plain(text), prefix=(_AVOID,))
-        elif not isinstance(language, str) or not is_language_tag(language):
-            yield _no_language(str(language), None)
+        elif not _is_language(language):
+            yield _no_language(shortened(language), None)
+        elif isinstance(text, str) and len(text) > MOST_OF_LINE:
+            yield InvalidDocument([Problem("too-large", (language,), expected=_SMALL)])
         elif isinstance(text, str):
             yield _File(language, language + _SUFFIX, text)
         else:
@@ -137,7 +140,7 @@ def _in_folder(path: str) -> Iterator[_Part]:
 
 def _in_language(folder: Path) -> Iterator[_Part]:
     files = sorted(file for file in folder.iterdir() if file.suffix.lower() == _SUFFIX)
-    if files and not is_language_tag(folder.name):
+    if files and not _is_language(folder.name):
         yield _no_language(folder.name, str(folder))
         return
     for file in files:
@@ -155,9 +158,16 @@ def _or_error(read: Callable[[], _Part]) -> _Part:
         return fault
 
 
+def _is_language(tag: object) -> TypeGuard[str]:
+    # What is said informally stands in the same files.
+    return isinstance(tag, str) and is_language_tag(tag) and not tag.endswith(INFORMAL)
+
+
 def _no_language(found: str, file: str | None) -> InvalidDocument:
-    problem = Problem("wrong-value", (found,), found=found, expected=Phrase("a-language-of-people"), file=file)
-    return InvalidDocument([problem])
+    nearest, expected = nearest_name(found, shipped_phrases().languages), Phrase("a-language-of-people")
+    return InvalidDocument(
+        [Problem("wrong-value", (found,), found=found, expected=expected, nearest=nearest, file=file)]
+    )
 
 
 # ---- words to avoid

@@ -7,7 +7,7 @@ it is the first of several, and whether *I* or *we* speak, a team may say in one
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, product
+from itertools import combinations, islice, product
 from string import ascii_lowercase
 from typing import TypeAlias
 
@@ -32,6 +32,9 @@ _NUMBERS = (0, 1, 2, 3, 6, 11, 21, 100, 1_000_000)
 _FREE = frozenset({REGISTER, "order"})
 _FUNCTION = "OPENING"
 _NEAR = 3
+# Nobody writes more choices by hand; a file that a program wrote should not take minutes.
+_MOST_TOLD = 20
+_MOST_SAID = 5_000
 
 _SIGN = re.compile(r"q[a-z]xq", re.IGNORECASE)
 _BEFORE = re.compile(r"\W*(?:[stn] (?=[A-Z]))?")
@@ -82,7 +85,7 @@ def faults_of_language(messages: Mapping[str, Message], theirs: Spoken, ours: Se
 
 def patterns_of(name: str, spoken: Spoken) -> Iterator[str]:
     """Say a message with each choice that it makes, and with a short sign for whatever is filled in."""
-    yield from _said(name, spoken, _choices(name, [spoken]))[0].values()
+    yield from _said(name, spoken, _choices(name, spoken, [spoken]))[0].values()
 
 
 def is_filled_in(text: str) -> bool:
@@ -100,7 +103,7 @@ def _faults_of_message(name: str, theirs: Spoken, ours: Sequence[Spoken]) -> Ite
     if first:
         yield from first
         return
-    choices = _choices(name, [theirs, *ours])
+    choices = _choices(name, theirs, ours)
     said, errors = _said(name, theirs, choices)
     if errors:
         yield Problem("bad-text", path, found=errors[0], expected=Phrase("a-known-function"))
@@ -132,11 +135,11 @@ def _unknown_choices(name: str, path: tuple[str, str], theirs: Spoken, ours: Seq
     known = _keys(name, ours)
     for argument, keys in choices_in(theirs.messages[name].entry).items():
         given = (*_REGISTERS,) if argument == REGISTER else known.get(argument, ())
-        for key in keys:
-            if key not in given and not (_is_number([*given, key])):
-                nearest, expected = nearest_name(key, given), Phrase("a-choice-of-ours")
-                place = (*path, argument)
-                yield Problem("unknown-name", place, found=key, expected=expected, nearest=nearest, known=given)
+        unknown = (key for key in keys if key not in given and not _is_number([*given, key]))
+        for key in islice(unknown, _MOST_TOLD):
+            nearest, expected = nearest_name(key, given), Phrase("a-choice-of-ours")
+            place = (*path, argument)
+            yield Problem("unknown-name", place, found=key, expected=expected, nearest=nearest, known=given)
 
 
 # ---- saying it
@@ -154,12 +157,15 @@ def _is_number(keys: Iterable[str]) -> bool:
     return all(key in _PLURALS or key.isdigit() for key in keys)
 
 
-def _choices(name: str, spoken: Sequence[Spoken]) -> _Choices:
+def _choices(name: str, theirs: Spoken, ours: Sequence[Spoken]) -> _Choices:
     choices: dict[str, Sequence[Value]] = {REGISTER: _REGISTERS}
-    for argument, keys in _keys(name, spoken).items():
+    counted, signs = _keys(name, ours), _signs(theirs.arguments[name])
+    for argument, keys in _keys(name, [theirs, *ours]).items():
         if _is_number(keys):
             named = [int(key) for key in keys if key.isdigit()]
-            choices[argument] = tuple(dict.fromkeys([*_NUMBERS, *named]))
+            numbers = tuple(dict.fromkeys([*_NUMBERS, *named[:_MOST_TOLD]]))
+            # By what ours does not choose, may be a text as well as a number.
+            choices[argument] = numbers if argument in counted else (signs[argument], *numbers)
         elif argument != REGISTER:
             choices[argument] = keys
     return choices
@@ -173,7 +179,7 @@ def _said(name: str, spoken: Spoken, choices: _Choices) -> tuple[_Said, Sequence
     """Say a message with all choices; give what went wrong too."""
     said: dict[tuple[Value, ...], str] = {}
     errors: dict[str, None] = {}
-    for chosen in product(*choices.values()):
+    for chosen in islice(product(*choices.values()), _MOST_SAID):
         values: dict[str, Value] = {**_signs(spoken.arguments[name]), **dict(zip(choices, chosen, strict=True))}
         said[chosen], wrong = spoken.formatted(name, values)
         errors.update(dict.fromkeys(map(shortened, wrong)))
@@ -209,7 +215,7 @@ def _filled_in(text: str, signs: Mapping[str, str]) -> frozenset[str]:
 def _told_alike(path: tuple[str, str], said: _Said, models: Sequence[_Said], choices: _Choices) -> Iterator[Problem]:
     """What ours tells apart is told apart, but for how it is said."""
     for place, (argument, keys) in enumerate(choices.items()):
-        if argument in _FREE or isinstance(keys[0], int):
+        if argument in _FREE or isinstance(keys[-1], int):
             continue
         for one, other in combinations(map(str, keys), 2):
             if _as_one_voice(one) == _as_one_voice(other):
@@ -217,7 +223,7 @@ def _told_alike(path: tuple[str, str], said: _Said, models: Sequence[_Said], cho
             pairs = [
                 (chosen, (*chosen[:place], other, *chosen[place + 1 :])) for chosen in said if chosen[place] == one
             ]
-            if any(said[a] == said[b] and all(model[a] != model[b] for model in models) for a, b in pairs):
+            if any(said[a] == said.get(b) and all(model[a] != model[b] for model in models) for a, b in pairs):
                 expected = Phrase("told-apart-as-ours", one=one, other=other)
                 yield Problem("wrong-value", (*path, argument), found=f"${argument}", expected=expected)
                 break

@@ -1,7 +1,8 @@
 """This module is the messages in Fluent files: each with its place and its arguments, and what is wrong in the files."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -18,6 +19,9 @@ _NO_DEFAULT = "E0010"
 # Fluent takes braces apart one inside the other, and Python ends a program in which that goes on for long.
 _DEEPEST = 64
 _SHALLOW = Phrase("at-most-levels-deep", levels=_DEEPEST)
+_VISIBLE = re.compile(r"\S")
+# What could steer a terminal, and half a character.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _BRACE_OR_LINE = re.compile(r"[{}]|\n(?=\S)")
 
 
@@ -49,17 +53,28 @@ def messages_in(files: Iterable[tuple[str, str]], language: str) -> tuple[Mappin
     messages: dict[str, Message] = {}
     problems: list[Problem] = []
     for file, text in files:
-        deep = _too_deep(text)
-        if deep is not None:
-            problems.append(Problem("too-deep", (language,), expected=_SHALLOW, file=file, line=deep))
+        unreadable = _unreadable(text, language)
+        if unreadable is not None:
+            problems.append(attrs.evolve(unreadable, file=file))
             continue
+        line_of = _lines_of(text)
         for entry in FluentParser().parse(text).body:
-            line = _line_of(entry, text)
+            line = line_of(entry)
             faults = _faults(entry, language, messages)
             problems += [attrs.evolve(fault, file=file, line=line) for fault in faults]
             if isinstance(entry, ast.Message):
                 messages[entry.id.name] = Message(entry, file, line)
     return messages, problems
+
+
+def _unreadable(text: str, language: str) -> Problem | None:
+    """Tell what Fluent should not be given, or people should not be shown."""
+    control = _CONTROL.search(text)
+    if control is not None:
+        line = text.count("\n", 0, control.start()) + 1
+        return Problem("bad-text", (language,), expected=Phrase("a-writable-text"), line=line)
+    deep = _too_deep(text)
+    return None if deep is None else Problem("too-deep", (language,), expected=_SHALLOW, line=deep)
 
 
 def _too_deep(text: str) -> int | None:
@@ -122,8 +137,13 @@ def _nodes(entry: Any) -> Iterator[Any]:  # noqa: ANN401 - any part of a Fluent 
                 yield from _nodes(node)
 
 
-def _line_of(entry: Any, text: str) -> int:  # noqa: ANN401 - any part of a Fluent file
-    # Not where its comment starts, nor the empty lines before what cannot be read.
-    start = entry.id.span.start if hasattr(entry, "id") else entry.span.start
-    start += len(text[start:]) - len(text[start:].lstrip())
-    return text.count("\n", 0, start) + 1
+def _lines_of(text: str) -> Callable[[Any], int]:
+    """Give what says on which line a part of a file stands: not where its comment starts, nor empty lines before it."""
+    starts = [0, *(found.end() for found in re.finditer("\n", text))]
+
+    def line_of(entry: Any) -> int:  # noqa: ANN401 - any part of a Fluent file
+        start = entry.id.span.start if hasattr(entry, "id") else entry.span.start
+        found = _VISIBLE.search(text, start)
+        return bisect(starts, start if found is None else found.start())
+
+    return line_of
