@@ -3,8 +3,8 @@
 from .checks import Finding, check
 from .documents import fingerprint, to_document
 from .errors import DeliberateError, InvalidDocument, InvalidValue, Problem, WriteError
-from .explanation import Explanation, Section, Sentence, explain, tell
-from .files import read_casebase, read_deliberation, read_practice, write
+from .explanation import Edited, Explanation, Section, Sentence, edit, explain, tell
+from .files import read_casebase, read_deliberation, read_edits, read_practice, write
 from .graph import graph_of
 from .model import (
     Agreement,
@@ -15,6 +15,8 @@ from .model import (
     Decision,
     Deliberation,
     Deviation,
+    Edit,
+    Edits,
     Fact,
     Factor,
     Hunch,
@@ -85,6 +87,9 @@ __all__ = [
     "DeliberateError",
     "Deliberation",
     "Deviation",
+    "Edit",
+    "Edited",
+    "Edits",
     "Explanation",
     "Fact",
     "Factor",
@@ -136,6 +141,7 @@ __all__ = [
     "audit",
     "check",
     "contrast",
+    "edit",
     "explain",
     "fingerprint",
     "foresee",
@@ -147,6 +153,7 @@ __all__ = [
     "nothing_agreed",
     "read_casebase",
     "read_deliberation",
+    "read_edits",
     "read_practice",
     "readability",
     "seen_by",

@@ -38,6 +38,7 @@ from deliberate.typed import (
     asked_answer,
     asked_because,
     asked_books,
+    asked_edits,
     asked_file,
     asked_fixed,
     asked_language,
@@ -116,24 +117,30 @@ def _demo(**typed: Any) -> None:  # noqa: ANN401 - see Asked
 @asked_file
 @asked_books
 @asked_to("client")
+@asked_edits
 @asked_answer
 def _explain(**typed: Any) -> None:  # noqa: ANN401 - see Asked
     """Say why: the letter after a decision, the talk before it."""
     asked = Asked(**typed)
-    explanation = _explained(laid_out(asked), asked)
+    desk = laid_out(asked)
+    explanation = _explained(desk, asked)
+    questions = _about_edits(desk)
     _give(explanation, asked, to_document(explanation))
+    if questions:
+        complain(as_text(_told(questions, desk, asked)).rstrip())
 
 
 @commands.command("check")
 @asked_file
 @asked_books
+@asked_edits
 @asked_answer
 @click.option("--all", "everything", is_flag=True, help="Show everything that was found.")
 def _check(**typed: Any) -> None:  # noqa: ANN401 - see Asked
     """Look whether it is sound, and what to ask next."""
     asked = Asked(**typed)
     desk = laid_out(asked)
-    findings = check(*desk.books, on=desk.on, language=asked.language, register=asked.register)
+    findings = check(*desk.books, on=desk.on, language=asked.language, register=asked.register, edits=desk.edits)
     _give(_review(findings, desk, asked), asked, {"findings": [to_document(finding) for finding in findings]})
     if any(finding.severity is Severity.MUST for finding in findings):
         click.get_current_context().exit(_MUST)
@@ -247,7 +254,22 @@ def _convert(file: str, notation: str, practice: str | None, output: str | None)
 
 
 def _explained(desk: Desk, asked: Asked) -> Explanation:
-    return explain(*desk.books, to=asked.to, language=asked.language, register=asked.register, on=desk.on)
+    return explain(
+        *desk.books,
+        to=asked.to,
+        language=asked.language,
+        register=asked.register,
+        on=desk.on,
+        edits=desk.edits,
+    )
+
+
+def _about_edits(desk: Desk) -> tuple[Finding, ...]:
+    """What somebody should know of the changes in a text, beside the text itself."""
+    if desk.edits is None:
+        return ()
+    codes = {"reason-struck", "edit-loose"}
+    return tuple(found for found in check(*desk.books, on=desk.on, edits=desk.edits) if found.code in codes)
 
 
 def _told(result: object, desk: Desk, asked: Asked) -> Explanation:

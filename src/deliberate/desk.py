@@ -10,8 +10,8 @@ import click
 
 from deliberate.documents import Book
 from deliberate.errors import InvalidDocument, WriteError
-from deliberate.files import kind_at, read_book, read_casebase, read_deliberation, read_practice
-from deliberate.model import Deliberation, Practice, nothing_agreed
+from deliberate.files import kind_at, read_book, read_casebase, read_deliberation, read_edits, read_practice
+from deliberate.model import Deliberation, Edits, Practice, nothing_agreed
 from deliberate.terminal import complain
 from deliberate.typed import Asked
 from deliberate.weighing import CaseBase
@@ -24,12 +24,13 @@ _CASES = ("cases", "cases.jsonl")
 
 @attrs.frozen
 class Desk:
-    """What lies on the desk: what is considered, what was agreed, what was decided before, and the day."""
+    """What lies on the desk: what is considered, agreed, and was decided before, the day, and what people changed."""
 
     deliberation: Deliberation
     practice: Practice
     casebase: CaseBase
     on: dt.date
+    edits: Edits | None = None
 
     @property
     def books(self) -> tuple[Deliberation, Practice, CaseBase]:
@@ -50,11 +51,12 @@ def laid_out(asked: Asked) -> Desk:
     """Read the deliberation that was named, and the practice and the cases that go with it."""
     path, practice = _agreed(asked)
     cases = asked.cases or (None if path is None else _only(Path(path).parent, _CASES, "--cases"))
-    _require_free_output(asked.output, (asked.path, path, cases))
+    _require_free_output(asked.output, (asked.path, path, cases, asked.edits))
     deliberation, casebase = _read(asked.path, cases, practice)
+    edits = None if asked.edits is None else read_edits(asked.edits, practice)
     decision = deliberation.decision
     day = _today() if decision is None else decision.decided_on
-    return Desk(deliberation, practice, casebase, asked.on or day)
+    return Desk(deliberation, practice, casebase, asked.on or day, edits)
 
 
 def shelf_at(asked: Asked) -> Shelf:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from deliberate.model import Deliberation, Practice
+from deliberate.model import Deliberation, Edits, Practice
 from deliberate.weighing import CaseBase
 
 from .agreements import (
@@ -15,6 +15,7 @@ from .agreements import (
     priority_idle,
     priority_stale,
 )
+from .edits import changes_to_text
 from .fair_telling import decisive_without_told, empty_slot, fairwash, relevant_without_asked
 from .finding import Finding, by_severity
 from .hearing import client_not_heard, client_words, told_differently, unknown_person
@@ -33,6 +34,7 @@ def check(
     on: date | None = None,
     language: str | None = None,
     register: str | None = None,
+    edits: Edits | None = None,
 ) -> tuple[Finding, ...]:
     """Say whether a deliberation is sound: what must be looked at, what is worth pausing at, what went well.
 
@@ -45,6 +47,7 @@ def check(
         on: the day for which it is checked; without one, lateness is not judged.
         language: the language of the client's letter, by default the practice's.
         register: the register of the client's letter, ``formal`` or ``informal``; by default formal.
+        edits: what people changed in a text about it; then also whether that still fits, and tells what decided.
 
     Returns:
         The musts first, then what is worth pausing at, then the strengths; empty where nothing was found.
@@ -59,7 +62,8 @@ def check(
         strength client-words ('dropping out',)
     """
     scene = scene_of(deliberation, practice, casebase, on=on, language=language, register=register)
-    return by_severity(_findings(scene))
+    changes = () if edits is None else changes_to_text(scene, edits)
+    return by_severity([*_findings(scene), *changes])
 
 
 def _findings(scene: Scene) -> Iterator[Finding]:

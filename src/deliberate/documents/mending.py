@@ -26,13 +26,14 @@ __all__ = ["Mending"]
 
 # Dates as early as can be: nothing comes before them.
 _STAND_INS: dict[str, object] = {
-    **dict.fromkeys(("label", "rule", "question", "what", "by", "to", "prescribes", "option"), STAND_IN),
+    **dict.fromkeys(("label", "rule", "question", "what", "by", "to", "prescribes", "option", "slot"), STAND_IN),
     "language": "nl",
     "layer": Layer.CLIENT,
     "kind": PolicyKind.PROTOCOL,
     "agreement": Agreement(STAND_IN, agreed_on=date.min),
     "agreed_on": date.min,
     "decided_on": date.min,
+    "edited_on": date.min,
     "stronger": [STAND_IN],
     "over": [],
 }
@@ -309,9 +310,10 @@ class Mending:
     def _replace(self, forms: tuple[Form, ...], field: str) -> bool:
         owner = forms[-1]
         if field not in required_fields(owner.kind):
-            is_there = field in owner
-            owner.pop(field, None)
-            return is_there
+            if field not in owner:
+                return self._remove(forms)  # what is wrong with a field that nobody wrote is wrong with the whole
+            owner.pop(field)
+            return True
         stand_in = STAND_IN if len(forms) == 1 and field == _NAME_OF_DOCUMENT else _STAND_INS.get(field)
         if stand_in is None or owner.get(field) == stand_in:
             return self._remove(forms)

@@ -1,4 +1,4 @@
-"""This module is the JSON Schema of what is recorded, made from the classes: a practice, a deliberation, a case base.
+"""This module is the JSON Schema of what is recorded, made from the classes: a practice, a deliberation, a case base, edits.
 
 A schema accepts what reading accepts, in every form, and refuses what reading refuses, as far as JSON Schema can say
 it; `UNSAID` is what it cannot say. The other way round it refuses one thing that reading takes: a name of over 100
@@ -12,7 +12,20 @@ from typing import Any
 
 import attrs
 
-from deliberate.model import Deliberation, Fact, Factor, Hunch, Level, Person, Practice, Priority, Scale, Status, kinds
+from deliberate.model import (
+    Deliberation,
+    Edits,
+    Fact,
+    Factor,
+    Hunch,
+    Level,
+    Person,
+    Practice,
+    Priority,
+    Scale,
+    Status,
+    kinds,
+)
 from deliberate.model.kinds import CHECK
 
 from .kinds import VERSION
@@ -20,7 +33,15 @@ from .meanings import about_field, meaning_of
 from .schema_values import VALUES, VERSION_KEY, Schema, or_null, reference_to
 from .shapes import Kind, first_field, is_keyed, parts_of, required_fields, words_of
 
-__all__ = ["UNSAID", "casebase_schema", "deliberation_schema", "enumeration", "practice_schema", "whole_schema"]
+__all__ = [
+    "UNSAID",
+    "casebase_schema",
+    "deliberation_schema",
+    "edits_schema",
+    "enumeration",
+    "practice_schema",
+    "whole_schema",
+]
 
 UNSAID: Mapping[str, str] = {
     "unknown-name": "a name that nothing has, and a level that is not on the scale",
@@ -61,6 +82,8 @@ _BY_CHECK: Mapping[object, str] = {
     attrs.fields(Practice).language.metadata[CHECK]: "language",
     attrs.fields(Fact).level.metadata[CHECK]: "level",
     attrs.fields(Scale).neutral.metadata[CHECK]: "level",
+    attrs.fields(Edits).to.metadata[CHECK]: "reader",
+    attrs.fields(Edits).register.metadata[CHECK]: "register",
 }
 _OWN_NAME: Mapping[Kind, str] = {Person: "personName", Level: "levelName"}
 
@@ -115,6 +138,11 @@ def casebase_schema() -> Schema:
     return _book("casebase", root)
 
 
+def edits_schema() -> Schema:
+    """Give the schema of what people changed in a text."""
+    return _book("edits", _document(Edits))
+
+
 def whole_schema(kind: str, root: Schema, definitions: Mapping[str, Schema]) -> Schema:
     """Complete the schema of a kind of document with its identity, and with the definitions that it points at."""
     needed: set[str] = set()
@@ -151,7 +179,7 @@ def _book(kind: str, root: Schema) -> Schema:
 
 def _definitions() -> dict[str, Schema]:
     definitions = {**VALUES}
-    for kind in _recorded(Practice, Deliberation):
+    for kind in _recorded(Practice, Deliberation, Edits):
         definitions |= _of_class(kind)
     case = {"type": "object", "required": ["decision"], "properties": {"decision": {"type": "object"}}}
     definitions |= {"Levels": _levels(), "ToldFact": _told_fact()}

@@ -8,7 +8,7 @@ from typing import TypeAlias
 import attrs
 
 from deliberate.errors import InvalidValue, Problem, nearest_name, shortened
-from deliberate.model import Deliberation, Practice
+from deliberate.model import Deliberation, Edits, Practice
 from deliberate.model.fit import require_fit
 from deliberate.model.kinds import wrong_type
 from deliberate.phrase import Phrase
@@ -17,13 +17,16 @@ from deliberate.weighing import CaseBase, weigh
 
 from . import arrangements, choice, grounds, open_talk, record
 from .draft import Draft, with_unknowns_absent
+from .edited import edit, is_about, require_edits
+from .edits_recorded import sections_of_edits
 from .explanation import Explanation, Section
 from .people import label_of, signer
 from .phrasebook import Phrasebook, opening, shipped_phrases
+from .slots import SLOTS
 from .speaking import Line, Speaker, without_repeats
 from .wording import Voice, Worded
 
-__all__ = ["OPEN_TALK_SLOTS", "SLOTS", "explain", "voice_for"]
+__all__ = ["explain", "voice_for"]
 
 Slot: TypeAlias = Callable[[Draft], Iterable[Line]]
 Slots: TypeAlias = Mapping[str, Slot]
@@ -58,12 +61,6 @@ _OPEN_TALK: Slots = MappingProxyType(
     }
 )
 
-SLOTS = tuple(_LETTER)
-"""The slots of a letter, in the order in which they are read."""
-
-OPEN_TALK_SLOTS = tuple(_OPEN_TALK)
-"""The slots of an open talk, before the decision."""
-
 # Nothing to tell here is a good thing, and no question to the professional.
 _MAY_BE_EMPTY = frozenset({"against", "rule", "unsure"})
 
@@ -78,6 +75,7 @@ def explain(
     register: str | None = None,
     on: dt.date | None = None,
     phrases: Phrasebook | None = None,
+    edits: Edits | None = None,
 ) -> Explanation:
     """Say why, in plain words, for one reader: the letter after the decision, the open talk before it.
 
@@ -93,6 +91,8 @@ def explain(
         register: ``formal`` or ``informal``; by default informal to a professional and a colleague.
         on: the day for which it is made; without one, nothing is limited in time.
         phrases: the phrases to speak with; by default those of the library.
+        edits: what people changed in a text about the deliberation. In that text the changes stand, as far as they still
+            fit (`edit` says which do not); others than the client read in theirs that it was done, by whom and when.
 
     Raises:
         InvalidValue: where the deliberation does not fit the practice, or there is no such reader, language or
@@ -109,10 +109,33 @@ def explain(
     require_reader(to)
     voice = voice_for(to, spoken=practice.language, language=language, register=register)
     draft = _draft(deliberation, practice, casebase, to=to, on=on, speaker=Speaker(phrases or shipped_phrases(), voice))
+    explanation = _in_one_register(draft)
+    if edits is None:
+        return explanation
+    require_edits(edits, deliberation.name)
+    made_in, kept = explanation, is_about(edits, explanation)
+    if not kept:
+        made_in = explain(
+            deliberation,
+            practice,
+            casebase,
+            to=edits.to,
+            language=edits.language,
+            register=edits.register,
+            on=on,
+            phrases=phrases,
+        )
+    edited = edit(made_in, edits, phrases=phrases)
+    text = edited.explanation if kept else explanation
+    recorded = sections_of_edits(draft, edited.kept, edits.to, deliberation.people)
+    return attrs.evolve(text, sections=[*text.sections, *recorded])
+
+
+def _in_one_register(draft: Draft) -> Explanation:
     explanation, is_formal_only = _written(draft)
     if not is_formal_only:
         return explanation
-    formal = attrs.evolve(draft.speaker, voice=attrs.evolve(voice, register="formal"))
+    formal = attrs.evolve(draft.speaker, voice=attrs.evolve(draft.speaker.voice, register="formal"))
     return _written(attrs.evolve(draft, speaker=formal))[0]
 
 

@@ -118,6 +118,18 @@ finding-unknown-person =
         [formal] Deze naam staat nog niet bij de mensen: { $names }. Hoe noemt u deze persoon tegen de cliënt?
        *[informal] Deze naam staat nog niet bij de mensen: { $names }. Hoe noem je deze persoon tegen de cliënt?
     }
+finding-reason-struck =
+    { $register ->
+        [formal] Deze reden telde mee, en staat door een wijziging niet meer bij de redenen: { $names }. Hoe hoort de cliënt dit van u? Noteer bij ‘confirmed_on’ wanneer u dit bekeek, dan is deze vraag klaar.
+       *[informal] Deze reden telde mee, en staat door een wijziging niet meer bij de redenen: { $names }. Hoe hoort de cliënt dit van jou? Noteer bij ‘confirmed_on’ wanneer je dit bekeek, dan is deze vraag klaar.
+    }
+finding-edit-loose =
+    { $reason ->
+        [gone] Wijziging { $number } past niet meer. De zin die er stond, is er nu niet: ‘{ $heading }’. Wat hoort hier nu te staan?
+        [other-names] Wijziging { $number } past niet meer. De zin rust nu op iets anders: ‘{ $heading }’. Klopt de wijziging nog?
+        [untold] Wijziging { $number } past niet meer. De tekst vertelt niet meer waar die zin op rust: ‘{ $heading }’. Klopt de zin nog?
+       *[other-text] Wijziging { $number } hoort bij een andere tekst: ‘{ $heading }’. Kloppen de lezer, de taal en de aanspreekvorm?
+    }
 finding-other =
     { $register ->
         [formal] Wilt u hier nog eens naar kijken? Het gaat om: { $names }.
