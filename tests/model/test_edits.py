@@ -67,19 +67,19 @@ def test_edits_of_no_text_are_refused(
 
 
 @pytest.mark.parametrize(
-    ("other", "field"),
+    "other",
     [
-        (struck(), "was"),
-        (struck(text="Your boss helps you.", by="lead"), "was"),
-        (struck(was=None, text="That is good.", about=["budget"]), "text"),
+        struck(),
+        struck(text="Your boss helps you.", by="lead"),
+        struck(was=None, text="That is good.", about=["budget"]),
     ],
 )
-def test_no_sentence_is_edited_twice(other: Edit, field: str) -> None:
+def test_no_sentence_is_edited_twice(other: Edit) -> None:
     sentences = [struck(), struck(was=None, text="That is good.", about=["need"]), other]
 
     (problem,) = problems_of(Edits, "2026-0417", language="en", sentences=sentences)
 
-    assert (problem.code, problem.path, problem.found) == ("wrong-value", ("sentences", 2, field), "")
+    assert (problem.code, problem.path, problem.found) == ("wrong-value", ("sentences", 2), "")
 
 
 def test_the_same_words_may_be_edited_where_they_are_other_sentences() -> None:

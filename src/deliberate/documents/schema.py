@@ -14,6 +14,7 @@ import attrs
 
 from deliberate.model import (
     Deliberation,
+    Edit,
     Edits,
     Fact,
     Factor,
@@ -44,7 +45,7 @@ __all__ = [
 ]
 
 UNSAID: Mapping[str, str] = {
-    "unknown-name": "a name that nothing has, and a level that is not on the scale",
+    "unknown-name": "a name that nothing has, a level that is not on the scale, and a part that no text has",
     "name-twice": "one name for two things, and two facts of one factor by the same tellers",
     "favours-and-opposes": "a factor that speaks for an option and against it",
     "circle": "priorities that run in a circle",
@@ -52,10 +53,10 @@ UNSAID: Mapping[str, str] = {
     "does-not-hold": "a decisive factor, or a circumstance, that does not hold",
     "other-practice": "a deliberation that was made under another practice",
     "wrong-value": "a level or a threshold of a factor without a scale, a factor with a scale where either is needed, and "
-    "a threshold that always holds",
+    "a threshold that always holds; and a sentence that is edited twice",
     "bad-date": "times with an offset beside times without",
     "bad-name": "invisible signs beyond the basic plane of Unicode, and half characters, in a name",
-    "bad-text": "half characters in a text",
+    "bad-text": "half characters in a text, and an edited text that is no whole sentence",
     "unknown-version": "the version written as 1.0, which JSON Schema takes for 1",
 }
 """What a schema cannot say, by the code of the problem with which reading refuses it."""
@@ -90,7 +91,20 @@ _OWN_NAME: Mapping[Kind, str] = {Person: "personName", Level: "levelName"}
 # What a class checks of its fields together.
 _FILLED: Schema = {"type": "array", "minItems": 1}
 _FIELDS: Mapping[tuple[Kind, str], Schema] = {(Priority, "stronger"): _FILLED}
+_WAS_THERE: Schema = {
+    "required": ["was"],
+    "properties": {"was": {"type": "string"}, "behind": {"type": "null"}},
+}
+_IS_ADDED: Schema = {
+    "required": ["text"],
+    "properties": {"was": {"type": "null"}, "text": {"type": "string"}},
+    "anyOf": [
+        {"required": ["behind"], "properties": {"behind": {"type": "string"}}},
+        {"required": ["about"], "properties": {"about": _FILLED}},
+    ],
+}
 _TOGETHER: Mapping[Kind, Schema] = {
+    Edit: {"anyOf": [_WAS_THERE, _IS_ADDED]},
     Fact: {
         "if": {"required": ["level"], "properties": {"level": {"not": {"type": "null"}}}},
         "then": {"properties": {"status": {"const": Status.HOLDS.value}}},

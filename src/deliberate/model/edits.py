@@ -151,8 +151,7 @@ class Edits:
 def _faults_of_edits(edits: Edits) -> Iterator[Problem]:
     seen: set[tuple[object, ...]] = set()
     for place, edit in enumerate(edits.sentences):
-        field = "text" if edit.was is None else "was"
-        what = (edit.slot, field, getattr(edit, field), frozenset() if edit.was is None else edit.about)
+        what = (edit.slot, edit.text) if edit.was is None else (edit.slot, edit.was, edit.about)
         if what in seen:
-            yield Problem("wrong-value", ("sentences", place, field), expected=Phrase("each-sentence-edited-once"))
+            yield Problem("wrong-value", ("sentences", place), expected=Phrase("each-sentence-edited-once"))
         seen.add(what)
