@@ -238,7 +238,7 @@ def _schema(kind: str) -> None:
 @asked_practice
 @asked_output
 def _convert(file: str, notation: str, practice: str | None, output: str | None) -> None:
-    """Write a practice, a deliberation or cases in another notation."""
+    """Write a practice, a deliberation, cases or edits in another notation."""
     book = book_at(Asked(path=file, practice=practice))
     if notation == "jsonl" and not isinstance(book, CaseBase):
         msg = f"--to jsonl is for cases, one a line; {file} is a {type(book).__name__.lower()}. Choose yaml or json."

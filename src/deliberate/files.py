@@ -142,7 +142,10 @@ def read_edits(source: Source, practice: Practice) -> Edits:
         <Edits of '2026-0417': to 'client', nl formal, 0 sentences>
     """
     require_practice(practice)
-    document = document_of(source)
+    return _edits_in(document_of(source), practice)
+
+
+def _edits_in(document: Document, practice: Practice) -> Edits:
     edits = edits_of(document, practice)
     faults = [document.placed(problem) for problem in problems_of_edits(edits)]
     if faults:
@@ -188,7 +191,7 @@ def text_of(book: Book, notation: str) -> str:
     """Write a book as it would stand in a new file.
 
     Args:
-        book: a practice, a deliberation or a case base.
+        book: a practice, a deliberation, a case base or edits.
         notation: ``yaml``, in the short forms; ``json``, in the long ones; or for a case base ``jsonl``.
 
     Example:
@@ -220,11 +223,13 @@ def read_book(path: str, agreed: Callable[[], Practice]) -> Book:
     if kind == "practice":
         return practice_of(document)
     practice = agreed()
+    if kind == "edits":
+        return _edits_in(document, practice)
     return casebase_of([document], practice) if kind == "cases" else deliberation_of(document, practice)
 
 
 def kind_at(path: str) -> str | None:
-    """Say what stands at a path: ``practice``, ``deliberation``, ``cases`` or ``result``; None where it is none of these.
+    """Say what stands at a path: ``practice``, ``deliberation``, ``cases``, ``edits`` or ``result``; None where it is none of these.
 
     Raises:
         InvalidDocument: where the path cannot be read.

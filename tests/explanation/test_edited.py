@@ -276,3 +276,10 @@ def test_what_came_of_the_edits_has_a_document() -> None:
 
     assert document["result"] == "edited"
     assert [len(document["kept"]), len(document["loose"]["gone"])] == [1, 1]
+
+
+def test_what_stands_behind_the_last_sentence_comes_before_what_stands_at_the_end() -> None:
+    last = one("meaning", text="Dat is veel.", about=["extra"])
+    behind = one("meaning", text="Dat is fijn.", behind="Na zes weken kijken wij terug.")
+
+    assert texts(edited(last, behind).explanation, "meaning")[-2:] == ["Dat is fijn.", "Dat is veel."]

@@ -40,6 +40,8 @@ _STAND_INS: dict[str, object] = {
 _NAME_OF_DOCUMENT = "name"
 # What a fact or a factor says of itself, on which others rely.
 _RELIED_UPON = {"status", "level", "told_by", "scale", "levels", "neutral", "formerly"}
+# An edit needs one of two keys, and where it has neither, the second is missed.
+_MISSED_WITHOUT = {"was": "text", "behind": "about"}
 _OF_SCALES: tuple[Kind, ...] = (Scale, Level)
 _ABOUT_NAMES = {"unknown-name", "does-not-hold", "wrong-value"}
 
@@ -226,7 +228,7 @@ class Mending:
         # Who wrote "lable" did not forget the label.
         owner, meant = trace.owner, problem.nearest
         if meant is not None:
-            self._set_aside.add((*owner.origin, meant))
+            self._set_aside |= {(*owner.origin, key) for key in (meant, _MISSED_WITHOUT.get(meant, meant))}
             self._lose(trace, meant)
         if len(trace.forms) == 1 and isinstance(owner.get(str(trace.field)), dict | list):
             self._lost_sections = True

@@ -225,7 +225,8 @@ def _title(explanation: Explanation, slot: str, phrases: Phrasebook) -> str:
 
 
 def _section(section: Section, edits_by_slot: Mapping[str, Iterable[Edit]], to: str) -> Section:
-    edits = [*edits_by_slot.get(section.slot, ())]
+    # What stands behind the last sentence comes before what stands at the end.
+    edits = sorted(edits_by_slot.get(section.slot, ()), key=lambda one: one.behind is None)
     added: dict[int, list[Sentence]] = {}
     for one in edits:
         if one.was is None and not _stands_already(one, section.sentences):
