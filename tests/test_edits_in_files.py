@@ -92,7 +92,7 @@ def _content(text: str) -> dict[str, object]:
 
 def test_everything_that_is_wrong_is_told_with_its_line(tmp_path: Path) -> None:
     path = tmp_path / "samira.edits.yaml"
-    wrong = WRITTEN.replace("language: nl", "language: Dutch").replace("    was: 'U", "    wass: 'U")
+    wrong = WRITTEN.replace("language: nl", "language: Dutch").replace("    was: 'U", "    wasx: 'U")
     wrong = wrong.replace('text: "Dat is veel: een uur, elke week."', "txet: x")
     more = "  - {slot: against, text: Nee., behnid: x, by: coach, edited_on: 2026-10-12}\n"
     path.write_text(wrong + more, encoding="utf-8")

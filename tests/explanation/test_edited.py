@@ -283,3 +283,10 @@ def test_what_stands_behind_the_last_sentence_comes_before_what_stands_at_the_en
     behind = one("meaning", text="Dat is fijn.", behind="Na zes weken kijken wij terug.")
 
     assert texts(edited(last, behind).explanation, "meaning")[-2:] == ["Dat is fijn.", "Dat is veel."]
+
+
+def test_what_was_done_is_not_done_again() -> None:
+    changes = edits(one(was=STRUCK, text="Uw werk loopt gevaar."), one("meaning", text="Dat is veel.", about=["extra"]))
+    once = edit(LETTER, changes)
+
+    assert edit(once.explanation, changes) == once
