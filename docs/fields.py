@@ -43,7 +43,8 @@ def definitions() -> dict[str, Schema]:
     """Give the schema of every class and of every kind of value, by name."""
     schemas = [json_schema(kind) for kind in KINDS]
     whole = {schema["title"]: schema for schema in schemas}
-    return whole | {name: part for schema in schemas for name, part in schema["$defs"].items()}
+    # The books come first, and say most precisely what may stand in what is read back.
+    return whole | {name: part for schema in reversed(schemas) for name, part in schema["$defs"].items()}
 
 
 def renewed(page: str) -> str:

@@ -60,7 +60,9 @@ def read_as_document(example: Example) -> None:
 
 
 def _read(path: Path, content: dict[str, object], names: dict[str, Any]) -> None:
-    if "deliberation" in content:
+    if "edits" in content:
+        deliberate.read_edits(path, names.get("practice", deliberate.nothing_agreed()))
+    elif "deliberation" in content:
         practice = names.get("practice", deliberate.nothing_agreed())
         names["deliberation"] = deliberate.read_deliberation(path, practice)
     else:

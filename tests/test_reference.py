@@ -8,7 +8,18 @@ from typing import Any
 import pytest
 from docs.fields import PAGES, REGION, definitions, renewed
 
-from deliberate import Deliberation, Level, Practice, Scale, read_casebase, read_deliberation, read_practice
+from deliberate import (
+    Deliberation,
+    Edit,
+    Edits,
+    Level,
+    Practice,
+    Scale,
+    read_casebase,
+    read_deliberation,
+    read_edits,
+    read_practice,
+)
 from deliberate.documents import parse
 from deliberate.documents.shapes import Kind, Part, first_field, is_keyed, parts_of, required_fields
 
@@ -30,7 +41,7 @@ factors:
   need: {label: x, layer: client, scale: [low, medium, high]}
 policies: {fifteen percent: {rule: x, prescribes: standard, kind: protocol}}
 """
-BOOKS: dict[str, Kind] = {"practice": Practice, "deliberation": Deliberation}
+BOOKS: dict[str, Kind] = {"practice": Practice, "deliberation": Deliberation, "edits": Edits}
 Content = dict[str, Any]
 
 
@@ -52,7 +63,7 @@ EXAMPLES = dict(examples())
 
 def book_of(example: Content) -> Content:
     """Put an example into the smallest document that can hold it."""
-    if "deliberation" in example or "practice" in example:
+    if not BOOKS.keys().isdisjoint(example):
         return example
     in_practice = example.keys() <= {"options", "factors", "values", "policies", "priorities", "people"}
     under = content_of(UNDER)
@@ -61,13 +72,16 @@ def book_of(example: Content) -> Content:
     return under | {key: under.get(key, {}) | things for key, things in example.items()}
 
 
-def is_practice(book: Content) -> bool:
-    return "deliberation" not in book
+def kind_of(book: Content) -> str:
+    return next((kind for kind in ("deliberation", "edits") if kind in book), "practice")
 
 
 def read(book: Content) -> object:
-    practice = read_practice(book if is_practice(book) else content_of(UNDER))
-    return practice if is_practice(book) else read_deliberation(book, practice)
+    kind = kind_of(book)
+    practice = read_practice(book if kind == "practice" else content_of(UNDER))
+    if kind == "edits":
+        return read_edits(book, practice)
+    return practice if kind == "practice" else read_deliberation(book, practice)
 
 
 def things_in(kind: Kind, fields: Content) -> Iterator[tuple[Kind, Content]]:
@@ -91,7 +105,7 @@ def mappings_in(part: Part, value: Any) -> Iterator[Content]:  # noqa: ANN401 - 
 def example_of(name: str) -> tuple[Kind, Content, list[Content]]:
     """Give a class, a whole document that shows it, and the things of that class in the example."""
     book = book_of(EXAMPLES[name])
-    whole = BOOKS["practice" if is_practice(book) else "deliberation"]
+    whole = BOOKS[kind_of(book)]
     if name == whole.__name__:
         return whole, book, [book]
     shown = {id(fields) for _, fields in things_in(whole, EXAMPLES[name])}
@@ -159,13 +173,21 @@ def test_every_key_of_a_class_stands_in_its_example(name: str) -> None:
     assert set(parts_of(kind)) - named <= keys
 
 
+def needed_beside(kind: Kind, fields: Content) -> set[str]:
+    """Give the keys of which a thing needs one, whichever that is."""
+    if kind is not Edit:
+        return set()
+    return {"was"} if "was" in fields else {"text", "behind"}
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_every_key_can_stand_alone_with_those_that_are_required(name: str) -> None:
     kind, book, things = example_of(name)
-    kept = {*required_fields(kind), "name", "deliberation", "practice", "deliberate"}
+    always = {*required_fields(kind), "name", "deliberation", "practice", "edits", "deliberate"}
 
     for fields in things:
         whole = dict(fields)
+        kept = always | needed_beside(kind, whole)
         for key in whole:
             fields.clear()
             fields.update({other: value for other, value in whole.items() if other in kept or other == key})

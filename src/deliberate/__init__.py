@@ -3,8 +3,19 @@
 from .checks import Finding, check
 from .documents import fingerprint, to_document
 from .errors import DeliberateError, InvalidDocument, InvalidValue, Problem, WriteError
-from .explanation import Explanation, Phrasebook, Section, Sentence, explain, shipped_phrases, talk_sheet, tell
-from .files import read_casebase, read_deliberation, read_practice, write
+from .explanation import (
+    Edited,
+    Explanation,
+    Phrasebook,
+    Section,
+    Sentence,
+    edit,
+    explain,
+    shipped_phrases,
+    talk_sheet,
+    tell,
+)
+from .files import read_casebase, read_deliberation, read_edits, read_practice, write
 from .graph import graph_of
 from .house_style import read_phrases
 from .model import (
@@ -16,6 +27,8 @@ from .model import (
     Decision,
     Deliberation,
     Deviation,
+    Edit,
+    Edits,
     Fact,
     Factor,
     Hunch,
@@ -86,6 +99,9 @@ __all__ = [
     "DeliberateError",
     "Deliberation",
     "Deviation",
+    "Edit",
+    "Edited",
+    "Edits",
     "Explanation",
     "Fact",
     "Factor",
@@ -138,6 +154,7 @@ __all__ = [
     "audit",
     "check",
     "contrast",
+    "edit",
     "explain",
     "fingerprint",
     "foresee",
@@ -149,6 +166,7 @@ __all__ = [
     "nothing_agreed",
     "read_casebase",
     "read_deliberation",
+    "read_edits",
     "read_phrases",
     "read_practice",
     "readability",

@@ -40,6 +40,7 @@ from deliberate.typed import (
     asked_answer,
     asked_because,
     asked_books,
+    asked_edits,
     asked_file,
     asked_fixed,
     asked_language,
@@ -126,12 +127,17 @@ def _demo(shown: str, **typed: Any) -> None:  # noqa: ANN401 - see Asked
 @asked_books
 @asked_to("client")
 @asked_length
+@asked_edits
 @asked_answer
 def _explain(**typed: Any) -> None:  # noqa: ANN401 - see Asked
     """Say why: the letter after a decision, the talk before it."""
     asked = Asked(**typed)
-    explanation = _explained(laid_out(asked), asked)
+    desk = laid_out(asked)
+    explanation = _explained(desk, asked)
+    questions = _about_edits(desk)
     _give(explanation, asked, to_document(explanation))
+    if questions:
+        complain(as_text(_told(questions, desk, asked)).rstrip())
 
 
 @commands.command("talk")
@@ -149,13 +155,21 @@ def _talk(**typed: Any) -> None:  # noqa: ANN401 - see Asked
 @commands.command("check")
 @asked_file
 @asked_books
+@asked_edits
 @asked_answer
 @click.option("--all", "everything", is_flag=True, help="Show everything that was found.")
 def _check(**typed: Any) -> None:  # noqa: ANN401 - see Asked
     """Look whether it is sound, and what to ask next."""
     asked = Asked(**typed)
     desk = laid_out(asked)
-    findings = check(*desk.books, on=desk.on, language=asked.language, register=asked.register, phrases=desk.phrases)
+    findings = check(
+        *desk.books,
+        on=desk.on,
+        language=asked.language,
+        register=asked.register,
+        phrases=desk.phrases,
+        edits=desk.edits,
+    )
     _give(_review(findings, desk, asked), asked, {"findings": [to_document(finding) for finding in findings]})
     if any(finding.severity is Severity.MUST for finding in findings):
         click.get_current_context().exit(_MUST)
@@ -273,7 +287,7 @@ def _schema(kind: str) -> None:
 @asked_practice
 @asked_output
 def _convert(file: str, notation: str, practice: str | None, output: str | None) -> None:
-    """Write a practice, a deliberation or cases in another notation."""
+    """Write a practice, a deliberation, cases or edits in another notation."""
     book = book_at(Asked(path=file, practice=practice))
     if notation == "jsonl" and not isinstance(book, CaseBase):
         msg = f"--to jsonl is for cases, one a line; {file} is a {type(book).__name__.lower()}. Choose yaml or json."
@@ -297,6 +311,17 @@ def _explained(desk: Desk, asked: Asked) -> Explanation:
         length=asked.length,
         on=desk.on,
         phrases=desk.phrases,
+        edits=desk.edits,
+    )
+
+
+def _about_edits(desk: Desk) -> tuple[Finding, ...]:
+    """What somebody should know of the changes in a text, beside the text itself."""
+    if desk.edits is None:
+        return ()
+    codes = {"reason-struck", "edit-loose"}
+    return tuple(
+        found for found in check(*desk.books, on=desk.on, phrases=desk.phrases, edits=desk.edits) if found.code in codes
     )
 
 

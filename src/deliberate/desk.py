@@ -12,9 +12,9 @@ import click
 from deliberate.documents import Book, not_utf8
 from deliberate.errors import InvalidDocument, Problem, WriteError
 from deliberate.explanation import Phrasebook, shipped_phrases
-from deliberate.files import kind_at, read_book, read_casebase, read_deliberation, read_practice
+from deliberate.files import kind_at, read_book, read_casebase, read_deliberation, read_edits, read_practice
 from deliberate.house_style import read_phrases
-from deliberate.model import Deliberation, Practice, nothing_agreed
+from deliberate.model import Deliberation, Edits, Practice, nothing_agreed
 from deliberate.sources import NOTATIONS
 from deliberate.terminal import complain
 from deliberate.typed import Asked
@@ -28,13 +28,14 @@ _CASES = ("cases", "cases.jsonl")
 
 @attrs.frozen
 class Desk:
-    """What lies on the desk: what is considered, what was agreed, what was decided before, the day, and the words."""
+    """What lies on the desk: what is considered, agreed, and was decided before, the day, the words, and what people changed."""
 
     deliberation: Deliberation
     practice: Practice
     casebase: CaseBase
     on: dt.date
     phrases: Phrasebook
+    edits: Edits | None = None
 
     @property
     def books(self) -> tuple[Deliberation, Practice, CaseBase]:
@@ -57,11 +58,12 @@ def laid_out(asked: Asked) -> Desk:
     phrases = phrases_at(asked)
     path, practice = _agreed(asked)
     cases = asked.cases or (None if path is None else _only(Path(path).parent, _CASES, "--cases"))
-    _require_free_output(asked.output, (asked.path, path, cases))
+    _require_free_output(asked.output, (asked.path, path, cases, asked.edits))
     deliberation, casebase = _read(asked.path, cases, practice)
+    edits = None if asked.edits is None else read_edits(asked.edits, practice)
     decision = deliberation.decision
     day = _today() if decision is None else decision.decided_on
-    return Desk(deliberation, practice, casebase, asked.on or day, phrases)
+    return Desk(deliberation, practice, casebase, asked.on or day, phrases, edits)
 
 
 def shelf_at(asked: Asked) -> Shelf:

@@ -21,6 +21,7 @@ from deliberate.documents import (
     casebase_of,
     deliberation_of,
     edited_yaml,
+    edits_of,
     holds_more_than,
     is_same_kind,
     kind_of,
@@ -33,8 +34,8 @@ from deliberate.documents import (
     values_in,
 )
 from deliberate.errors import InvalidDocument, InvalidValue, Problem, WriteError
-from deliberate.explanation import Phrasebook
-from deliberate.model import Deliberation, Practice
+from deliberate.explanation import Phrasebook, problems_of_edits
+from deliberate.model import Deliberation, Edits, Practice
 from deliberate.model.fit import require_practice
 from deliberate.model.kinds import wrong_type
 from deliberate.phrase import Phrase
@@ -42,7 +43,17 @@ from deliberate.replacement import replace_file
 from deliberate.sources import LINES, NOTATIONS, Source, document_at, document_of, documents_of, lines_of
 from deliberate.weighing import CaseBase
 
-__all__ = ["Source", "kind_at", "read_book", "read_casebase", "read_deliberation", "read_practice", "text_of", "write"]
+__all__ = [
+    "Source",
+    "kind_at",
+    "read_book",
+    "read_casebase",
+    "read_deliberation",
+    "read_edits",
+    "read_practice",
+    "text_of",
+    "write",
+]
 
 
 def read_practice(
@@ -131,6 +142,33 @@ def read_casebase(sources: Source | Iterable[object], practice: Practice) -> Cas
     return casebase
 
 
+def read_edits(source: Source, practice: Practice) -> Edits:
+    """Read what people changed in a text about a deliberation.
+
+    Args:
+        source: a path, an open text file, or a mapping as `json.loads` gives it.
+        practice: the practice under which the deliberation is held; what it calls otherwise now is read so.
+
+    Raises:
+        InvalidDocument: with everything that is wrong, each with its file, line and column where there are any.
+        InvalidValue: where *practice* is none.
+
+    Example:
+        >>> read_edits({"edits": "2026-0417", "language": "nl"}, ours)
+        <Edits of '2026-0417': to 'client', nl formal, 0 sentences>
+    """
+    require_practice(practice)
+    return _edits_in(document_of(source), practice)
+
+
+def _edits_in(document: Document, practice: Practice) -> Edits:
+    edits = edits_of(document, practice)
+    faults = [document.placed(problem) for problem in problems_of_edits(edits)]
+    if faults:
+        raise InvalidDocument(faults)
+    return edits
+
+
 def write(value: object, path: str | os.PathLike[str]) -> None:
     """Write a value to a file, whole or not at all.
 
@@ -169,7 +207,7 @@ def text_of(book: Book, notation: str) -> str:
     """Write a book as it would stand in a new file.
 
     Args:
-        book: a practice, a deliberation or a case base.
+        book: a practice, a deliberation, a case base or edits.
         notation: ``yaml``, in the short forms; ``json``, in the long ones; or for a case base ``jsonl``.
 
     Example:
@@ -201,11 +239,13 @@ def read_book(path: str, agreed: Callable[[], Practice]) -> Book:
     if kind == "practice":
         return practice_of(document)
     practice = agreed()
+    if kind == "edits":
+        return _edits_in(document, practice)
     return casebase_of([document], practice) if kind == "cases" else deliberation_of(document, practice)
 
 
 def kind_at(path: str) -> str | None:
-    """Say what stands at a path: ``practice``, ``deliberation``, ``cases`` or ``result``; None where it is none of these.
+    """Say what stands at a path: ``practice``, ``deliberation``, ``cases``, ``edits`` or ``result``; None where it is none of these.
 
     Raises:
         InvalidDocument: where the path cannot be read.
@@ -267,7 +307,7 @@ def _is_readable(document: Document, kind: str | None) -> bool:
     content = document.plain.content
     if kind is None or kind_of(content) != kind:
         return False
-    if kind in {"practice", "deliberation"}:
+    if kind in {"practice", "deliberation", "edits"}:
         return not problems_as(document, kind)
     return not document.plain.problems and not problem_of_kind(content, kind)
 

@@ -16,6 +16,7 @@ __all__ = [
     "asked_answer",
     "asked_because",
     "asked_books",
+    "asked_edits",
     "asked_file",
     "asked_fixed",
     "asked_language",
@@ -57,6 +58,7 @@ class Asked:
     because: tuple[str, ...] = ()
     fixed: tuple[str, ...] = ()
     limit: int | None = None
+    edits: str | None = None
 
 
 def _day(_context: click.Context, _option: click.Parameter, typed: str | None) -> dt.date | None:
@@ -139,6 +141,9 @@ asked_because = click.option(
     "--because", metavar="FACTOR", multiple=True, help="A decisive reason, once for each; else those of the decision."
 )
 asked_fixed = click.option("--fixed", metavar="FACTOR", multiple=True, help="What cannot be otherwise, once for each.")
+asked_edits = click.option(
+    "--edits", metavar="FILE", help="What people changed in the text: sentences struck, rewritten or added."
+)
 asked_shelf = click.argument("path", metavar="PATH")
 asked_limit = click.option(
     "--limit", metavar="N", type=click.IntRange(min=0), help="How many contradictions and like cases are listed."

@@ -1,7 +1,6 @@
 """This module is who may see what: the one function on which every text, picture and question for a reader rests."""
 
 from collections.abc import Iterable, Mapping
-from typing import Literal, TypeAlias
 
 import attrs
 
@@ -23,14 +22,13 @@ from deliberate.model import (
     Text,
     Visibility,
 )
+from deliberate.model.edits import Reader
 from deliberate.model.facts import does_not_hold
 from deliberate.model.fit import factors_of, require_fit
 from deliberate.model.references import factor_of
 from deliberate.phrase import Phrase
 
 __all__ = ["Reader", "hides_decisive", "is_client_side", "lacks_decisive", "require_reader", "seen_by", "visibility_of"]
-
-Reader: TypeAlias = Literal["professional", "colleague", "file", "client"]
 
 # A thing is for a reader when its visibility reaches at least as far as the reader stands.
 _DISTANCE: Mapping[str, int] = {"professional": 0, "colleague": 1, "file": 2, "client": 3}

@@ -208,12 +208,13 @@ def test_a_sound_decision_has_strengths_only() -> None:
 
 
 def test_every_code_has_its_pair() -> None:
-    # By the letter as it is sent, by the day, and by a field of the practice.
-    told_apart = {"fairwash", "priority-stale", "priority-idle"}
+    # By the letter as it is sent, by the day, by a field of the practice, and by what people changed.
+    told_apart = {"fairwash", "priority-stale", "priority-idle", "reason-struck", "edit-loose"}
     listed = (
         "no-reason policy-left all-barred barred-choice fairwash own-wrong priority-conflict influence-only "
         "split-second client-not-heard priority-stale priority-idle told-differently text-shape decisive-without-told "
-        "relevant-without-asked empty-slot unknown-person formal-only other-version client-words"
+        "relevant-without-asked empty-slot unknown-person formal-only other-version client-words "
+        "reason-struck edit-loose"
     )
 
     assert {pair.code for pair in PAIRS} | told_apart == set(listed.split())

@@ -9,6 +9,8 @@ from deliberate.documents.kinds import is_same_kind, kind_of
         ({"practice": "a"}, "practice"),
         ({"practice": "a", "deliberation": "b"}, "deliberation"),
         ({"practice": "a", "cases": []}, "cases"),
+        ({"edits": "a"}, "edits"),
+        ({"deliberation": "a", "edits": []}, "deliberation"),
         ({"deliberation": "a", "cases": []}, "deliberation"),
         ({"result": "weighing", "deliberation": "a", "practice": "b"}, "result"),
         ({"name": "a"}, None),

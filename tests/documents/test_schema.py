@@ -6,8 +6,8 @@ import pytest
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
-from deliberate import InvalidDocument, Practice, read_casebase, read_deliberation, read_practice
-from deliberate.documents.schema import UNSAID, casebase_schema, deliberation_schema, practice_schema
+from deliberate import InvalidDocument, Practice, read_casebase, read_deliberation, read_edits, read_practice
+from deliberate.documents.schema import UNSAID, casebase_schema, deliberation_schema, edits_schema, practice_schema
 from tests.running_example import ours
 
 CASE = {"deliberation": "2", "facts": {"need": "high"}, "decision": {"option": "extra", "decided_on": "2026-01-01"}}
@@ -26,12 +26,22 @@ def decision(**parts: object) -> dict[str, Any]:
     return deliberation(decision={"option": "extra", "decided_on": "2026-01-01", **parts})
 
 
+def edits(*sentences: object, **parts: object) -> dict[str, Any]:
+    return {"edits": "2026-1", "language": "nl", "sentences": [*sentences], **parts}
+
+
+def change(**parts: object) -> dict[str, Any]:
+    return edits({"slot": "reasons", "by": "coach", "edited_on": "2026-10-12", **parts})
+
+
 def is_read(kind: str, document: Any, under: Practice = ours) -> bool:  # noqa: ANN401 - as json.loads gives it
     try:
         if kind == "practice":
             read_practice(document)
         elif kind == "deliberation":
             read_deliberation(document, under)
+        elif kind == "edits":
+            read_edits(document, under)
         else:
             read_casebase(document, under)
     except InvalidDocument:
@@ -39,7 +49,12 @@ def is_read(kind: str, document: Any, under: Practice = ours) -> bool:  # noqa: 
     return True
 
 
-SCHEMAS = {"practice": practice_schema(), "deliberation": deliberation_schema(), "casebase": casebase_schema()}
+SCHEMAS = {
+    "practice": practice_schema(),
+    "deliberation": deliberation_schema(),
+    "casebase": casebase_schema(),
+    "edits": edits_schema(),
+}
 VALID = {kind: Draft202012Validator(schema).is_valid for kind, schema in SCHEMAS.items()}
 
 
@@ -228,6 +243,69 @@ def test_a_case_base_is_accepted_as_it_is_read(document: dict[str, Any]) -> None
 def test_a_case_base_is_refused_as_it_is_not_read(document: dict[str, Any]) -> None:
     assert not is_read("casebase", document)
     assert not VALID["casebase"](document)
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"edits": "2026-1", "language": "nl"},
+        edits(deliberate=1, to="file", register="informal", language="en-GB"),
+        change(was="Het kan."),
+        change(was="Het kan.", text=None, behind=None, confirmed_on="2026-10-13", about=[]),
+        change(was="Het kan.", text="Dat kan.", about=["need >= high", "De buurman. Van hiernaast."]),
+        change(text="Dat kan.", about=["need"]),
+        change(text="Dat kan.", behind="Het kan.", was=None),
+    ],
+)
+def test_edits_are_accepted_as_they_are_read(document: dict[str, Any]) -> None:
+    assert is_read("edits", document)
+    assert VALID["edits"](document)
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"edits": "2026-1"},
+        edits(name="x"),
+        edits(edits=3),
+        edits(to="neighbour"),
+        edits(register=None),
+        edits(language="Dutch"),
+        edits(sentences={}),
+        edits(3),
+        edits({"slot": "reasons", "was": "Het kan."}),
+        edits(deliberation="2026-1"),
+        change(),
+        change(text="Dat kan."),
+        change(text="Dat kan.", about=[]),
+        change(was="Het kan.", behind="Dat kan."),
+        change(was=" "),
+        change(was="Het kan.", by=""),
+        change(was="Het kan.", edited_on=None),
+        change(was="Het kan.", about="need"),
+        change(was="Het kan.", because="x"),
+    ],
+)
+def test_edits_are_refused_as_they_are_not_read(document: dict[str, Any]) -> None:
+    assert not is_read("edits", document)
+    assert not VALID["edits"](document)
+
+
+@pytest.mark.parametrize(
+    ("document", "code"),
+    [
+        (change(was="Het kan.", slot="reason"), "unknown-name"),
+        (change(was="Het kan.", confirmed_on="2026-10-11"), "dates-reversed"),
+        (change(was="Het kan.", text="dat kan"), "bad-text"),
+        (edits(*change(was="Het kan.")["sentences"] * 2), "wrong-value"),
+    ],
+)
+def test_what_a_schema_cannot_say_of_edits_reading_does(document: dict[str, Any], code: str) -> None:
+    assert VALID["edits"](document)
+    assert code in UNSAID
+    with pytest.raises(InvalidDocument) as refused:
+        read_edits(document, ours)
+    assert [problem.code for problem in refused.value.problems] == [code]
 
 
 OPTIONS = {"o": {"label": "x"}}

@@ -60,6 +60,7 @@ _OTHER_NAMES = {
     Field("Deliberation", "practice"),
     Field("Deliberation", "practice_version"),
     Field("Scale", "neutral"),
+    Field("Edits", "language"),
     Field("Fact", "level"),
 }
 
@@ -96,6 +97,8 @@ def _containers() -> Iterator[tuple[Field, object]]:
 
 
 _CONTAINERS: Mapping[Field, object] = dict(_containers())
+# Which of these an edit has is what it does, so that what is not there stays away.
+_OF_EDITS = {Field("Edit", name) for name in ("was", "text", "behind")}
 
 TEXT_FIELDS: tuple[Field, ...] = tuple(_CONTAINERS)
 """Every field that holds what people wrote."""
@@ -141,7 +144,8 @@ def planted(value: Any, write: Write) -> Any:  # noqa: ANN401 - of any class
     changed: dict[str, object] = {}
     for field in attrs.fields(type(value)):
         here, before = Field(type(value).__name__, field.name), getattr(value, field.name)
-        text = write(here) if here in _CONTAINERS else None
+        is_written = here in _CONTAINERS and not (here in _OF_EDITS and before is None)
+        text = write(here) if is_written else None
         changed[field.name] = planted(before, write) if text is None else _in_place_of(before, text, _CONTAINERS[here])
     return attrs.evolve(value, **changed)
 

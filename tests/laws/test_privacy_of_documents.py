@@ -21,6 +21,7 @@ from deliberate import (
     fingerprint,
     read_casebase,
     read_deliberation,
+    read_edits,
     read_practice,
     to_document,
     write,
@@ -28,15 +29,16 @@ from deliberate import (
 from deliberate.documents import Plain, traps
 from tests.laws.mutations import SPLINTERS, STRANGE, places_in
 from tests.laws.planting import SENTENCES, WAYS, Field, is_told, mark, planted, said_by, told_of
-from tests.model.every_value import full_deliberation, full_practice
+from tests.model.every_value import full_deliberation, full_edits, full_practice
 from tests.strategies import drawn
 
 OURS = full_practice()
-BOOKS = {"practice": OURS, "deliberation": full_deliberation()}
+BOOKS = {"practice": OURS, "deliberation": full_deliberation(), "edits": full_edits()}
 READ: dict[str, Callable[[Any], object]] = {
     "practice": read_practice,
     "deliberation": partial(read_deliberation, practice=OURS),
     "cases": partial(read_casebase, practice=OURS),
+    "edits": partial(read_edits, practice=OURS),
 }
 WHERE_NAMES_BEGIN = {"options", "factors", "values", "policies", "priorities", "people", "name", "scale", "levels"}
 LEVEL = {"name", "label", "told"}
@@ -134,8 +136,11 @@ def test_an_error_about_what_was_written_by_hand_says_no_word_of_it(sent: Sent) 
 @st.composite
 def misplaced(draw: st.DrawFn) -> Sent:
     """A document in which sentences stand where something else should, or the other way round."""
-    kind, way = draw(st.sampled_from(["practice", "deliberation", "cases"])), draw(st.sampled_from(sorted(SENTENCES)))
-    book = BOOKS["practice" if kind == "practice" else "deliberation"]
+    kind, way = (
+        draw(st.sampled_from(["practice", "deliberation", "cases", "edits"])),
+        draw(st.sampled_from(sorted(SENTENCES))),
+    )
+    book = BOOKS["deliberation" if kind == "cases" else kind]
     document = json.loads(json.dumps(to_document(planted(book, lambda field: SENTENCES[way](mark(field))))))
     content = {"cases": [document]} if kind == "cases" else document
     for _ in range(draw(st.integers(1, 4))):
@@ -241,7 +246,7 @@ def test_a_file_that_cannot_be_written_says_no_word_of_what_should_be_in_it(tmp_
 
 @cache
 def examples() -> Sequence[Sent]:
-    return [*drawn(by_hand(), 80), *drawn(misplaced(), 60)]
+    return [*drawn(by_hand(), 160), *drawn(misplaced(), 120)]
 
 
 def test_the_documents_are_broken_in_many_ways() -> None:

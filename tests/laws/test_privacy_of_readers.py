@@ -41,6 +41,8 @@ _FEWER = settings(max_examples=settings().max_examples // 2)
 # ---- who reads which field
 
 PROFESSIONAL_ONLY = {Field("Fact", "note"), Field("Hunch", "unease")}
+# Of these the text alone is read, in the one text that it was written for: the laws of edits say so.
+IN_EDITS = {field for field in TEXT_FIELDS if field.kind == "Edit"}
 NOT_FOR_THE_CLIENT = {
     *(Field("Deliberation", name) for name in ("label", "situation")),
     *(Field(kind, "needs") for kind in ("Position", "Decision")),
@@ -96,7 +98,7 @@ def open_book() -> tuple[Practice, Deliberation]:
 
 
 def test_every_field_has_its_readers() -> None:
-    assert set(TEXT_FIELDS) == PROFESSIONAL_ONLY | NOT_FOR_THE_CLIENT | FOR_ALL | WHO | IN_A_PRACTICE
+    assert set(TEXT_FIELDS) == PROFESSIONAL_ONLY | NOT_FOR_THE_CLIENT | FOR_ALL | WHO | IN_A_PRACTICE | IN_EDITS
 
 
 @pytest.mark.parametrize(

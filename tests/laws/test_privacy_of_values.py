@@ -14,6 +14,7 @@ from deliberate import (
     CaseBase,
     DeliberateError,
     Deliberation,
+    Edits,
     Fact,
     Practice,
     as_graphml,
@@ -21,11 +22,13 @@ from deliberate import (
     as_mermaid,
     as_text,
     check,
+    edit,
     explain,
     fingerprint,
     graph_of,
     read_casebase,
     read_deliberation,
+    read_edits,
     read_practice,
     seen_by,
     tell,
@@ -33,6 +36,7 @@ from deliberate import (
     weigh,
     write,
 )
+from deliberate.explanation import problems_of_edits
 from deliberate.model.frozen import FrozenMapping
 from deliberate.visibility import Reader
 from tests.laws.planting import (
@@ -50,10 +54,10 @@ from tests.laws.planting import (
     told_of,
     values_in,
 )
-from tests.model.every_value import EVERY_VALUE, full_deliberation, full_practice
+from tests.model.every_value import EVERY_VALUE, full_deliberation, full_edits, full_practice
 
 READERS: tuple[Reader, ...] = ("professional", "colleague", "file", "client")
-BOOKS = (full_practice(), full_deliberation())
+BOOKS = (full_practice(), full_deliberation(), full_edits())
 # The fields whose texts may stand in several languages.
 IN_LANGUAGES = {
     Field(kind.__name__, field.name) for kind in CLASSES for field in attrs.fields(kind) if "Mapping" in str(field.type)
@@ -69,7 +73,7 @@ def wordings(field: Field) -> str | dict[str, str]:
     return {"nl": word, "nl-informal": word, "en": word} if field in IN_LANGUAGES else word
 
 
-PLANTED: Mapping[str, tuple[Practice, Deliberation]] = {
+PLANTED: Mapping[str, tuple[Practice, Deliberation, Edits]] = {
     **{way: planted(BOOKS, functools.partial(written_in, way)) for way in WAYS},
     "languages": planted(BOOKS, wordings),
 }
@@ -107,6 +111,15 @@ def results(practice: Practice, deliberation: Deliberation) -> Iterator[object]:
         yield graph_of(deliberation, practice, casebase, to=to)
 
 
+def results_of_edits(practice: Practice, deliberation: Deliberation, edits: Edits) -> Iterator[object]:
+    """Everything that the verbs give of what people changed."""
+    yield edits
+    if not any(problems_of_edits(edits)):
+        yield edit(explain(deliberation, practice, to="file", register="informal"), edits)
+        yield check(deliberation, practice, edits=edits)
+        yield from (explain(deliberation, practice, to=to, edits=edits) for to in READERS)
+
+
 def everything_in(result: object) -> Iterable[object]:
     # A graph is no value of ours, and holds plain texts only.
     return values_in(result) if attrs.has(type(result)) or isinstance(result, tuple) else [result]
@@ -116,14 +129,16 @@ def everything_in(result: object) -> Iterable[object]:
 def test_no_result_shows_a_text_and_nothing_is_logged(way: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
 
-    for result in results(*PLANTED[way]):
+    practice, deliberation, edits = PLANTED[way]
+
+    for result in (*results(practice, deliberation), *results_of_edits(practice, deliberation, edits)):
         for value in everything_in(result):
             assert not is_told(shown_by(value)), type(value)
     assert caplog.records == []
 
 
 def test_texts_are_told_where_they_are_asked_for() -> None:
-    practice, deliberation = PLANTED["plain"]
+    practice, deliberation, _ = PLANTED["plain"]
     graph = graph_of(deliberation, practice)
 
     for text in (as_text(explain(deliberation, practice)), as_mermaid(graph), as_graphml(graph)):
@@ -214,6 +229,12 @@ def verbs(practice: Practice, deliberation: Deliberation, folder: Path) -> Itera
     yield from (practice.factor, practice.option, practice.value, practice.policy, practice.priority)
     yield with_argument("value", functools.partial(write, path=folder / "x.json"))
     yield from (with_argument("practice", verb, {"deliberation": "a"}) for verb in (read_deliberation, read_casebase))
+    letter = explain(deliberation, practice)
+    yield from (
+        with_argument("edits", edit, letter),
+        with_argument("explanation", functools.partial(edit, edits=full_edits())),
+    )
+    yield from (with_argument("edits", verb, deliberation, practice) for verb in (explain, check))
 
 
 def readers_of_files(practice: Practice) -> Iterator[Callable[[Any], object]]:
@@ -221,11 +242,12 @@ def readers_of_files(practice: Practice) -> Iterator[Callable[[Any], object]]:
     yield read_practice
     yield functools.partial(read_deliberation, practice=practice)
     yield functools.partial(read_casebase, practice=practice)
+    yield functools.partial(read_edits, practice=practice)
     yield functools.partial(write, practice)
 
 
 def test_a_verb_refuses_without_a_word_of_what_it_was_given(tmp_path: Path) -> None:
-    practice, deliberation = PLANTED["plain"]
+    practice, deliberation, _ = PLANTED["plain"]
     errors: list[DeliberateError] = []
 
     for secret in (SENTENCES["plain"]("S3cr3t"), SENTENCES["long"]("S3cr3t")):

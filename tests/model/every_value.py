@@ -1,5 +1,6 @@
 """One value of every class of the model, with every field filled, and the same words in every text that people write."""
 
+import functools
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
@@ -12,6 +13,8 @@ from deliberate.model import (
     Decision,
     Deliberation,
     Deviation,
+    Edit,
+    Edits,
     Fact,
     Factor,
     Hunch,
@@ -27,7 +30,7 @@ from deliberate.model import (
     Value,
 )
 
-__all__ = ["EVERY_VALUE", "WORDS", "full_deliberation", "full_practice"]
+__all__ = ["EVERY_VALUE", "WORDS", "full_deliberation", "full_edits", "full_practice"]
 
 WORDS = "Sotto voce."
 _BOTH = {"nl": WORDS, "en": WORDS}
@@ -192,6 +195,22 @@ def full_deliberation() -> Deliberation:
     )
 
 
+def full_edits() -> Edits:
+    """Make edits of each kind, with something in every field."""
+    signed = functools.partial(Edit, by=WORDS, edited_on=_DAY, confirmed_on=_LATER)
+    return Edits(
+        "2026-1",
+        to="file",
+        language="nl",
+        register="informal",
+        sentences=[
+            signed("reasons", was=WORDS, text=WORDS, about=[WORDS]),
+            signed("against", was=WORDS, about=["need"]),
+            signed("meaning", text=WORDS, behind=WORDS, about=["need"]),
+        ],
+    )
+
+
 def _inside(value: Any) -> Iterator[attrs.AttrsInstance]:  # noqa: ANN401 - every class
     if isinstance(value, tuple):
         for inner in value:
@@ -208,7 +227,7 @@ def _filled(value: attrs.AttrsInstance) -> int:
 
 def _fullest() -> list[attrs.AttrsInstance]:
     by_class: dict[type, attrs.AttrsInstance] = {}
-    for value in _inside((full_practice(), full_deliberation())):
+    for value in _inside((full_practice(), full_deliberation(), full_edits())):
         by_class[type(value)] = max(by_class.get(type(value), value), value, key=_filled)
     return list(by_class.values())
 

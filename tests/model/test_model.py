@@ -41,7 +41,9 @@ def test_in_the_full_example_nothing_is_left_at_its_default() -> None:
         if getattr(value, field.name) == field.default
     ]
 
-    assert left == [("Option", "routine"), ("Factor", "role"), ("Factor", "bars"), ("Fact", "status")]
+    # A sentence that was there already stands behind no other.
+    of_edits = [("Edit", "behind")]
+    assert left == [("Option", "routine"), ("Factor", "role"), ("Factor", "bars"), ("Fact", "status"), *of_edits]
 
 
 def test_the_full_example_fits() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from deliberate.explanation import Phrasebook
-from deliberate.model import Deliberation, Practice
+from deliberate.model import Deliberation, Edits, Practice
 from deliberate.weighing import CaseBase
 
 from .agreements import (
@@ -16,6 +16,7 @@ from .agreements import (
     priority_idle,
     priority_stale,
 )
+from .edits import changes_to_text
 from .fair_telling import decisive_without_told, empty_slot, fairwash, relevant_without_asked
 from .finding import Finding, by_severity
 from .hearing import client_not_heard, client_words, told_differently, unknown_person
@@ -35,6 +36,7 @@ def check(
     language: str | None = None,
     register: str | None = None,
     phrases: Phrasebook | None = None,
+    edits: Edits | None = None,
 ) -> tuple[Finding, ...]:
     """Say whether a deliberation is sound: what must be looked at, what is worth pausing at, what went well.
 
@@ -48,6 +50,7 @@ def check(
         language: the language of the client's letter, by default the practice's.
         register: the register of the client's letter, ``formal`` or ``informal``; by default formal.
         phrases: the phrases of the client's letter; by default those of the library.
+        edits: what people changed in a text about it; then also whether that still fits, and tells what decided.
 
     Returns:
         The musts first, then what is worth pausing at, then the strengths; empty where nothing was found.
@@ -62,7 +65,8 @@ def check(
         strength client-words ('dropping out',)
     """
     scene = scene_of(deliberation, practice, casebase, on=on, language=language, register=register, phrases=phrases)
-    return by_severity(_findings(scene))
+    changes = () if edits is None else changes_to_text(scene, edits)
+    return by_severity([*_findings(scene), *changes])
 
 
 def _findings(scene: Scene) -> Iterator[Finding]:

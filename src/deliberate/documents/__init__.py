@@ -15,7 +15,7 @@ from .plain import (
     holds_more_than,
     too_deep,
 )
-from .reading import deliberation_of, practice_of, problems_as
+from .reading import deliberation_of, edits_of, practice_of, problems_as
 from .writing import as_json, as_json_lines, fingerprint, to_document
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "casebase_of",
     "deliberation_of",
     "edited_yaml",
+    "edits_of",
     "fingerprint",
     "holds_more_than",
     "is_same_kind",

@@ -7,7 +7,7 @@ part of the text as possible; and an edit counts only where it reads as what it 
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from deliberate.model import Deliberation, Practice
+from deliberate.model import Deliberation, Edits, Practice
 from deliberate.weighing import CaseBase
 
 from .events import read_yaml
@@ -23,12 +23,12 @@ from .writing import to_document
 
 __all__ = ["Book", "edited_yaml", "edits", "says"]
 
-Book: TypeAlias = Practice | Deliberation | CaseBase
+Book: TypeAlias = Practice | Deliberation | CaseBase | Edits
 """What is written to be read again."""
 
 _MARK = "\ufeff"  # with which some editors begin a file
 _KEYS_OF_CASEBASE = {"deliberate", "cases"}
-_KEYS = {Practice: "practice", Deliberation: "deliberation"}
+_KEYS = {Practice: "practice", Deliberation: "deliberation", Edits: "edits"}
 # How many levels below the top are looked into: all of them, and where that does not succeed, fewer.
 _DEPTHS = (9, 3, 2, 1, 0)
 
@@ -87,7 +87,7 @@ def _forms_of_cases(plain: Plain) -> list[Form | None]:
     return [_form(plain, ("cases", place), Deliberation) for place in places]
 
 
-def _form(plain: Plain, origin: Path, kind: type[Practice | Deliberation]) -> Form | None:
+def _form(plain: Plain, origin: Path, kind: type[Practice | Deliberation | Edits]) -> Form | None:
     """Give the form of a book that is written at a place; None where it cannot be read."""
     content = at(plain.content, origin)
     if problem_of_kind(content, _KEYS[kind]) or not isinstance(content, dict):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from deliberate.model import Deliberation, Fact, Hunch, Practice, Scale, Status
+from deliberate.model import Deliberation, Edits, Fact, Hunch, Practice, Scale, Status
 
 from .kinds import kind_of
 from .shapes import Kind, Part, first_field, is_keyed, parts_of
@@ -41,7 +41,7 @@ _SPECIAL = {"y", "n", "yes", "no", "on", "off", "true", "false", "null"}
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 # Without a point, YAML 1.1 takes such a number for a text.
 _WHOLE_MANTISSA = re.compile(r"\A(-?\d+)e")
-_BOOKS: Mapping[str | None, Kind] = {"practice": Practice, "deliberation": Deliberation}
+_BOOKS: Mapping[str | None, Kind] = {"practice": Practice, "deliberation": Deliberation, "edits": Edits}
 
 
 class _Section(dict[str, Any]):

@@ -1,4 +1,4 @@
-"""This module is what kind of document something is: a practice, a deliberation, a case base, or a result."""
+"""This module is what kind of document something is: a practice, a deliberation, a case base, edits, or a result."""
 
 import re
 from collections.abc import Mapping
@@ -18,19 +18,21 @@ _FOUND = {
     "deliberation": Phrase("a-deliberation"),
     "practice": Phrase("a-practice"),
     "cases": Phrase("a-case-base"),
+    "edits": Phrase("edits"),
     "result": Phrase("a-result"),
 }
 _EXPECTED = {
     "deliberation": Phrase("a-deliberation-with-its-name"),
     "practice": Phrase("a-practice-with-its-name"),
+    "edits": Phrase("edits-of-a-deliberation"),
 }
 
 
 def kind_of(content: object) -> str | None:
-    """Give the key by which a document is known: result, deliberation, cases or practice; None where it has none."""
+    """Give the key by which a document is known: result, deliberation, cases, practice or edits; None where it has none."""
     if not isinstance(content, Mapping):
         return None
-    return next((key for key in ("result", "deliberation", "cases", "practice") if key in content), None)
+    return next((key for key in ("result", "deliberation", "cases", "practice", "edits") if key in content), None)
 
 
 def is_same_kind(content: object, document: Mapping[str, object]) -> bool:

@@ -26,19 +26,22 @@ __all__ = ["Mending"]
 
 # Dates as early as can be: nothing comes before them.
 _STAND_INS: dict[str, object] = {
-    **dict.fromkeys(("label", "rule", "question", "what", "by", "to", "prescribes", "option"), STAND_IN),
+    **dict.fromkeys(("label", "rule", "question", "what", "by", "to", "prescribes", "option", "slot"), STAND_IN),
     "language": "nl",
     "layer": Layer.CLIENT,
     "kind": PolicyKind.PROTOCOL,
     "agreement": Agreement(STAND_IN, agreed_on=date.min),
     "agreed_on": date.min,
     "decided_on": date.min,
+    "edited_on": date.min,
     "stronger": [STAND_IN],
     "over": [],
 }
 _NAME_OF_DOCUMENT = "name"
 # What a fact or a factor says of itself, on which others rely.
 _RELIED_UPON = {"status", "level", "told_by", "scale", "levels", "neutral", "formerly"}
+# An edit needs one of two keys, and where it has neither, the second is missed.
+_MISSED_WITHOUT = {"was": "text", "behind": "about"}
 _OF_SCALES: tuple[Kind, ...] = (Scale, Level)
 _ABOUT_NAMES = {"unknown-name", "does-not-hold", "wrong-value"}
 
@@ -225,7 +228,7 @@ class Mending:
         # Who wrote "lable" did not forget the label.
         owner, meant = trace.owner, problem.nearest
         if meant is not None:
-            self._set_aside.add((*owner.origin, meant))
+            self._set_aside |= {(*owner.origin, key) for key in (meant, _MISSED_WITHOUT.get(meant, meant))}
             self._lose(trace, meant)
         if len(trace.forms) == 1 and isinstance(owner.get(str(trace.field)), dict | list):
             self._lost_sections = True
@@ -309,9 +312,10 @@ class Mending:
     def _replace(self, forms: tuple[Form, ...], field: str) -> bool:
         owner = forms[-1]
         if field not in required_fields(owner.kind):
-            is_there = field in owner
-            owner.pop(field, None)
-            return is_there
+            if field not in owner:
+                return self._remove(forms)  # what is wrong with a field that nobody wrote is wrong with the whole
+            owner.pop(field)
+            return True
         stand_in = STAND_IN if len(forms) == 1 and field == _NAME_OF_DOCUMENT else _STAND_INS.get(field)
         if stand_in is None or owner.get(field) == stand_in:
             return self._remove(forms)

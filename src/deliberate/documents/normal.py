@@ -40,6 +40,7 @@ _REFERENCES = {
     "because",
     "despite",
     "circumstances",
+    "about",
 }
 _REFERENCE = {"option", "prescribes", "policy", "factor"}
 _BY_REFERENCE = {"answers", "rejected"}

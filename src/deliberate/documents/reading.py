@@ -1,4 +1,4 @@
-"""This module is documents made into practices and deliberations, with every problem of a document at once."""
+"""This module is documents made into practices, deliberations and edits, with every problem of a document at once."""
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 import attrs
 
 from deliberate.errors import MOST_COUNTED, InvalidDocument, Problem, unknown_name, without_words
-from deliberate.model import Deliberation, Practice
+from deliberate.model import Deliberation, Edits, Practice
 from deliberate.model.fit import names_in, problems_of_fit
 from deliberate.model.names import fault_of_name
 from deliberate.model.references import factor_of
@@ -24,6 +24,7 @@ __all__ = [
     "Read",
     "current_names",
     "deliberation_of",
+    "edits_of",
     "practice_of",
     "problems_as",
     "read_deliberation_at",
@@ -78,6 +79,16 @@ def deliberation_of(document: Document, practice: Practice) -> Deliberation:
         InvalidDocument: with everything that is wrong with it.
     """
     return read_deliberation_at(document, (), practice, current_names(practice)).or_refuse()
+
+
+def edits_of(document: Document, practice: Practice) -> Edits:
+    """Read what people changed in a text about a deliberation under a practice.
+
+    Raises:
+        InvalidDocument: with everything that is wrong with it.
+    """
+    read = _read(_Task(document, Edits, "edits", current_names(practice)), _nothing_more)
+    return attrs.evolve(read, problems=tuple(map(without_words, read.problems))).or_refuse()
 
 
 def read_deliberation_at(
@@ -140,8 +151,10 @@ def _is_plainly_written(document: Document, content: dict[str, object], origin: 
 
 
 def problems_as(document: Document, kind: str | None) -> tuple[Problem, ...]:
-    """Say what keeps a document from being read as a practice or a deliberation, whatever practice that is held under."""
+    """Say what keeps a document from being read as a practice, a deliberation or edits, whatever practice that is held under."""
     names = former_names(document.plain.content)
+    if kind == "edits":
+        return _read(_Task(document, Edits, kind, names), _nothing_more).problems
     if kind == "practice":
         return _read(_Task(document, Practice, kind, names), _nothing_more).problems
     return _read(_Task(document, Deliberation, "deliberation", names), _nothing_more).problems

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from deliberate.model import Deliberation, Level, Practice, Scale
+from deliberate.model import Deliberation, Edits, Level, Practice, Scale
 from deliberate.weighing import CaseBase
 
 from .arranging import Fresh, Kept, arranged
@@ -97,7 +97,7 @@ class Revision:
         self._page = page
         self._deepest = deepest
 
-    def of_book(self, node: Node, form: Form | None, book: Practice | Deliberation) -> Changes:
+    def of_book(self, node: Node, form: Form | None, book: Practice | Deliberation | Edits) -> Changes:
         """Give the changes after which a text says what a book says; without a form there is nothing to keep."""
         return None if form is None else self._fields(node, form, content_of(book), 0)
 

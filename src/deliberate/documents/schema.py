@@ -1,4 +1,4 @@
-"""This module is the JSON Schema of what is recorded, made from the classes: a practice, a deliberation, a case base.
+"""This module is the JSON Schema of what is recorded, made from the classes: a practice, a deliberation, a case base, edits.
 
 A schema accepts what reading accepts, in every form, and refuses what reading refuses, as far as JSON Schema can say
 it; `UNSAID` is what it cannot say. The other way round it refuses one thing that reading takes: a name of over 100
@@ -12,7 +12,21 @@ from typing import Any
 
 import attrs
 
-from deliberate.model import Deliberation, Fact, Factor, Hunch, Level, Person, Practice, Priority, Scale, Status, kinds
+from deliberate.model import (
+    Deliberation,
+    Edit,
+    Edits,
+    Fact,
+    Factor,
+    Hunch,
+    Level,
+    Person,
+    Practice,
+    Priority,
+    Scale,
+    Status,
+    kinds,
+)
 from deliberate.model.kinds import CHECK
 
 from .kinds import VERSION
@@ -20,10 +34,18 @@ from .meanings import about_field, meaning_of
 from .schema_values import VALUES, VERSION_KEY, Schema, or_null, reference_to
 from .shapes import Kind, first_field, is_keyed, parts_of, required_fields, words_of
 
-__all__ = ["UNSAID", "casebase_schema", "deliberation_schema", "enumeration", "practice_schema", "whole_schema"]
+__all__ = [
+    "UNSAID",
+    "casebase_schema",
+    "deliberation_schema",
+    "edits_schema",
+    "enumeration",
+    "practice_schema",
+    "whole_schema",
+]
 
 UNSAID: Mapping[str, str] = {
-    "unknown-name": "a name that nothing has, and a level that is not on the scale",
+    "unknown-name": "a name that nothing has, a level that is not on the scale, and a part that no text has",
     "name-twice": "one name for two things, and two facts of one factor by the same tellers",
     "favours-and-opposes": "a factor that speaks for an option and against it",
     "circle": "priorities that run in a circle",
@@ -31,10 +53,10 @@ UNSAID: Mapping[str, str] = {
     "does-not-hold": "a decisive factor, or a circumstance, that does not hold",
     "other-practice": "a deliberation that was made under another practice",
     "wrong-value": "a level or a threshold of a factor without a scale, a factor with a scale where either is needed, and "
-    "a threshold that always holds",
+    "a threshold that always holds; and a sentence that is edited twice",
     "bad-date": "times with an offset beside times without",
     "bad-name": "invisible signs beyond the basic plane of Unicode, and half characters, in a name",
-    "bad-text": "half characters in a text",
+    "bad-text": "half characters in a text, and an edited text that is no whole sentence",
     "unknown-version": "the version written as 1.0, which JSON Schema takes for 1",
 }
 """What a schema cannot say, by the code of the problem with which reading refuses it."""
@@ -61,13 +83,28 @@ _BY_CHECK: Mapping[object, str] = {
     attrs.fields(Practice).language.metadata[CHECK]: "language",
     attrs.fields(Fact).level.metadata[CHECK]: "level",
     attrs.fields(Scale).neutral.metadata[CHECK]: "level",
+    attrs.fields(Edits).to.metadata[CHECK]: "reader",
+    attrs.fields(Edits).register.metadata[CHECK]: "register",
 }
 _OWN_NAME: Mapping[Kind, str] = {Person: "personName", Level: "levelName"}
 
 # What a class checks of its fields together.
 _FILLED: Schema = {"type": "array", "minItems": 1}
 _FIELDS: Mapping[tuple[Kind, str], Schema] = {(Priority, "stronger"): _FILLED}
+_WAS_THERE: Schema = {
+    "required": ["was"],
+    "properties": {"was": {"type": "string"}, "behind": {"type": "null"}},
+}
+_IS_ADDED: Schema = {
+    "required": ["text"],
+    "properties": {"was": {"type": "null"}, "text": {"type": "string"}},
+    "anyOf": [
+        {"required": ["behind"], "properties": {"behind": {"type": "string"}}},
+        {"required": ["about"], "properties": {"about": _FILLED}},
+    ],
+}
 _TOGETHER: Mapping[Kind, Schema] = {
+    Edit: {"anyOf": [_WAS_THERE, _IS_ADDED]},
     Fact: {
         "if": {"required": ["level"], "properties": {"level": {"not": {"type": "null"}}}},
         "then": {"properties": {"status": {"const": Status.HOLDS.value}}},
@@ -115,6 +152,11 @@ def casebase_schema() -> Schema:
     return _book("casebase", root)
 
 
+def edits_schema() -> Schema:
+    """Give the schema of what people changed in a text."""
+    return _book("edits", _document(Edits))
+
+
 def whole_schema(kind: str, root: Schema, definitions: Mapping[str, Schema]) -> Schema:
     """Complete the schema of a kind of document with its identity, and with the definitions that it points at."""
     needed: set[str] = set()
@@ -151,7 +193,7 @@ def _book(kind: str, root: Schema) -> Schema:
 
 def _definitions() -> dict[str, Schema]:
     definitions = {**VALUES}
-    for kind in _recorded(Practice, Deliberation):
+    for kind in _recorded(Practice, Deliberation, Edits):
         definitions |= _of_class(kind)
     case = {"type": "object", "required": ["decision"], "properties": {"decision": {"type": "object"}}}
     definitions |= {"Levels": _levels(), "ToldFact": _told_fact()}

@@ -5,9 +5,10 @@ around, and without signs beyond the basic plane of Unicode. Each that refuses s
 not match to an end that ``$`` sees before a last line break too.
 """
 
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, get_args
 
 from deliberate.model import Status
+from deliberate.model.edits import Reader, Register
 from deliberate.model.people import NOT_FOR_PERSONS
 
 from .kinds import VERSION
@@ -154,5 +155,7 @@ VALUES: dict[str, Schema] = {
         "anyOf": [reference_to("name"), reference_to("number")],
     },
     "flag": {"title": "`true` or `false`", "type": "boolean"},
+    "reader": {"title": "a reader", "enum": list(get_args(Reader))},
+    "register": {"title": "a register", "enum": list(get_args(Register))},
 }
 """The definitions of single values, by name."""

@@ -13,6 +13,7 @@ import attrs
 from deliberate.model import (
     Deliberation,
     Deviation,
+    Edits,
     Fact,
     Factor,
     Option,
@@ -45,10 +46,10 @@ Kind: TypeAlias = type[attrs.AttrsInstance]
 Shape: TypeAlias = Literal["plain", "date", "several", "single", "text", "texts", "texts by name", "names", "words"]
 
 _KEYED: frozenset[Kind] = frozenset({Option, Factor, Value, Policy, Priority, Person, Fact, Deviation})
-_WORDS = {"words", "note", "told_back"}
+_WORDS = {"words", "note", "told_back", "was", "text", "behind"}
 _LINES = (LINE[CHECK], FILLED_LINE[CHECK])
 # The keys of a document that are no fields.
-_OTHER_KEYS = {"deliberate", "practice", "deliberation", "cases", "name"}
+_OTHER_KEYS = {"deliberate", "practice", "deliberation", "cases", "edits", "name"}
 
 
 @attrs.frozen
@@ -144,7 +145,7 @@ def _shaped(kind: Kind) -> Iterator[tuple[str, str]]:
 @functools.cache
 def _kinds() -> tuple[Kind, ...]:
     kinds: dict[Kind, None] = {}
-    waiting: list[Kind] = [Practice, Deliberation]
+    waiting: list[Kind] = [Practice, Deliberation, Edits]
     while waiting:
         kind = waiting.pop()
         kinds[kind] = None

@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from deliberate.errors import InvalidValue
-from deliberate.model import Deliberation, Deviation, Fact, Practice
+from deliberate.model import Deliberation, Deviation, Edits, Fact, Practice
 from deliberate.model.kinds import wrong_type
 from deliberate.model.scales import Level
 from deliberate.phrase import Phrase
@@ -22,7 +22,7 @@ from .kinds import VERSION, result_name
 __all__ = ["as_json", "as_json_lines", "fingerprint", "to_document"]
 
 _MODEL = "deliberate.model"
-_NAME_KEYS: Mapping[type, str] = {Practice: "practice", Deliberation: "deliberation"}
+_NAME_KEYS: Mapping[type, str] = {Practice: "practice", Deliberation: "deliberation", Edits: "edits"}
 
 
 def to_document(value: object) -> dict[str, Any]:
@@ -30,7 +30,7 @@ def to_document(value: object) -> dict[str, Any]:
 
     Fields at their default are left out, dates are ISO text. Things with a name are lists of objects with ``name``, for
     not every store keeps the order of keys; facts and deviations, which have no order, are objects by name. A practice,
-    a deliberation and a case base can be read back; a result is written only and says so under ``result``.
+    a deliberation, a case base and edits can be read back; a result is written only and says so under ``result``.
 
     Args:
         value: any public value: one of the three books, a part of one, or what a verb gave.
@@ -44,7 +44,7 @@ def to_document(value: object) -> dict[str, Any]:
     """
     if isinstance(value, CaseBase):
         return {"deliberate": VERSION, "cases": [_book(case) for case in value.values()]}
-    if isinstance(value, Practice | Deliberation):
+    if isinstance(value, Practice | Deliberation | Edits):
         return {"deliberate": VERSION, **_book(value)}
     if attrs.has(type(value)):
         return {**_head(type(value)), **_fields(value)}
@@ -83,9 +83,9 @@ def _head(kind: type) -> dict[str, object]:
     return {"deliberate": VERSION, "result": result_name(kind)}
 
 
-def _book(book: Practice | Deliberation) -> dict[str, Any]:
-    fields = _fields(book)
-    return {_NAME_KEYS[type(book)]: fields.pop("name"), **fields}
+def _book(book: Practice | Deliberation | Edits) -> dict[str, Any]:
+    fields, name = _fields(book), attrs.fields(type(book))[0].name
+    return {_NAME_KEYS[type(book)]: fields.pop(name), **fields}
 
 
 def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401 - of any class made by attrs

@@ -28,11 +28,13 @@ class Sentence:
         text: what people read.
         about: the names in the practice or the deliberation that it rests on.
         listed: whether it is an item of a list.
+        edited: whether somebody wrote it, or wrote it anew, when the text had been made.
     """
 
     text: str
     about: tuple[str, ...] = attrs.field(converter=_to_names, kw_only=True)
     listed: bool = attrs.field(default=False, kw_only=True)
+    edited: bool = attrs.field(default=False, kw_only=True)
 
     def __repr__(self) -> str:
         # Not what it is about: where a person is not known by name, that is what somebody wrote about them.

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 import attrs
 
-from deliberate.model import Deliberation, Practice
+from deliberate.model import Deliberation, Edits, Practice
 from deliberate.model.fit import require_fit
 from deliberate.phrase import Phrase
 from deliberate.visibility import Reader, require_reader
@@ -14,13 +14,16 @@ from deliberate.weighing import CaseBase
 from . import arrangements, choice, grounds, open_talk, record
 from .composing import Form, Slots, composed, drafted, nothing, require_one_of, voice_for
 from .draft import Draft, Length
+from .edited import edit, is_about, require_edits
+from .edits_recorded import sections_of_edits
 from .explanation import Explanation
 from .people import label_of, signer
 from .phrasebook import Phrasebook, opening, shipped_phrases
+from .slots import SHORT_SLOTS
 from .speaking import Line, Speaker
 from .wording import Worded
 
-__all__ = ["OPEN_TALK_SLOTS", "SHORT_SLOTS", "SLOTS", "explain"]
+__all__ = ["explain"]
 
 _LENGTHS = ("short", "whole")
 
@@ -52,15 +55,6 @@ _OPEN_TALK: Slots = MappingProxyType(
     }
 )
 
-SLOTS = tuple(_LETTER)
-"""The slots of a letter, in the order in which they are read."""
-
-SHORT_SLOTS = ("decision", "meaning", "your_words", "reasons", "agreements", "disagree", "contact")
-"""The slots of a short letter."""
-
-OPEN_TALK_SLOTS = tuple(_OPEN_TALK)
-"""The slots of an open talk, before the decision."""
-
 
 def explain(
     deliberation: Deliberation,
@@ -73,6 +67,7 @@ def explain(
     length: Length = "whole",
     on: dt.date | None = None,
     phrases: Phrasebook | None = None,
+    edits: Edits | None = None,
 ) -> Explanation:
     """Say why, in plain words, for one reader: the letter after the decision, the open talk before it.
 
@@ -90,6 +85,8 @@ def explain(
             others.
         on: the day for which it is made; without one, nothing is limited in time.
         phrases: the phrases to speak with; by default those of the library.
+        edits: what people changed in a text about the deliberation. In that text the changes stand, as far as they still
+            fit (`edit` says which do not); others than the client read in theirs that it was done, by whom and when.
 
     Raises:
         InvalidValue: where the deliberation does not fit the practice, or there is no such reader, language, register
@@ -109,7 +106,26 @@ def explain(
     speaker = Speaker(phrases or shipped_phrases(), voice)
     draft = drafted(deliberation, practice, casebase, to=to, on=on, speaker=speaker)
     draft = attrs.evolve(draft, length=length)
-    return composed(draft, _form(draft))
+    explanation = composed(draft, _form(draft))
+    if edits is None:
+        return explanation
+    require_edits(edits, deliberation.name)
+    made_in, kept = explanation, is_about(edits, explanation)
+    if not kept:
+        made_in = explain(
+            deliberation,
+            practice,
+            casebase,
+            to=edits.to,
+            language=edits.language,
+            register=edits.register,
+            on=on,
+            phrases=phrases,
+        )
+    edited = edit(made_in, edits, phrases=phrases)
+    text = edited.explanation if kept else explanation
+    recorded = sections_of_edits(draft, edited.kept, edits.to, deliberation.people)
+    return attrs.evolve(text, sections=[*text.sections, *recorded])
 
 
 def _form(draft: Draft) -> Form:

@@ -4,6 +4,7 @@ from .agreements import Agreement, Policy, Priority
 from .commitments import Commitment
 from .decisions import Decision, Deviation
 from .deliberation import Deliberation
+from .edits import Edit, Edits
 from .enumerations import (
     Basis,
     CommitmentStatus,
@@ -39,6 +40,8 @@ __all__ = [
     "Decision",
     "Deliberation",
     "Deviation",
+    "Edit",
+    "Edits",
     "Fact",
     "Factor",
     "Hunch",

@@ -7,10 +7,10 @@ from typing import Any
 
 from deliberate.checks import Finding
 from deliberate.documents.kinds import result_name
-from deliberate.documents.schema import casebase_schema, deliberation_schema, practice_schema
+from deliberate.documents.schema import casebase_schema, deliberation_schema, edits_schema, practice_schema
 from deliberate.documents.schema_results import result_schema
 from deliberate.errors import InvalidValue, Problem, nearest_name
-from deliberate.explanation import Explanation, Section, Sentence
+from deliberate.explanation import Edited, Explanation, Section, Sentence
 from deliberate.phrase import Phrase
 from deliberate.plain_language import Readability, Signal
 from deliberate.weighing import (
@@ -44,6 +44,7 @@ _RESULTS = (
     PriorityAudit,
     Unlike,
     Finding,
+    Edited,
     Explanation,
     Section,
     Sentence,
@@ -55,21 +56,22 @@ _BY_KIND: Mapping[str, Callable[[], dict[str, Any]]] = {
     "practice": practice_schema,
     "deliberation": deliberation_schema,
     "casebase": casebase_schema,
+    "edits": edits_schema,
     **{result_name(result): partial(result_schema, result) for result in _RESULTS},
 }
 KINDS = tuple(_BY_KIND)
-"""The kinds of document that have a schema: the three books, and each result in kebab-case."""
+"""The kinds of document that have a schema: the three books, edits, and each result in kebab-case."""
 
 
 def json_schema(kind: str) -> dict[str, Any]:
     """Give the JSON Schema (draft 2020-12) of a kind of document.
 
-    It accepts what `read_practice`, `read_deliberation` or `read_casebase` accepts, and refuses what that refuses as far
+    It accepts what `read_practice`, `read_deliberation`, `read_casebase` or `read_edits` accepts, and refuses what that refuses as far
     as a schema can say it: nothing about names that are not known, or how days and facts fit together. Of a result it
     describes what `to_document` gives.
 
     Args:
-        kind: ``practice``, ``deliberation``, ``casebase``, or the name under ``result``, such as ``weighing``.
+        kind: ``practice``, ``deliberation``, ``casebase``, ``edits``, or the name under ``result``, such as ``weighing``.
 
     Raises:
         InvalidValue: where there is no such kind, with the nearest.

@@ -42,6 +42,14 @@ finding-decisive-without-told = There is no sentence for the client yet: { $name
 finding-relevant-without-asked = This can still make a difference: { $names }. How will you ask the client about this?
 finding-empty-slot = This part of the letter is still empty: ‘{ $heading }’. What would you still like to add?
 finding-unknown-person = This name is not among the people yet: { $names }. What do you call this person to the client?
+finding-reason-struck = This reason counted, but it is no longer in the text: { $names }. How does the client hear it from you? Note at ‘confirmed_on’ when you looked at this. Then we will not ask it again.
+finding-edit-loose =
+    { $reason ->
+        [gone] Change { $number } does not fit any more. The sentence that stood there is gone: ‘{ $heading }’. What should stand here now?
+        [other-names] Change { $number } does not fit any more. The sentence now rests on something else: ‘{ $heading }’. Is the change still right?
+        [untold] Change { $number } does not fit any more. The text no longer tells what that sentence rests on: ‘{ $heading }’. Is the sentence still right?
+       *[other-text] Change { $number } belongs to another text: ‘{ $heading }’. Are the reader, the language and the register right?
+    }
 finding-other = Would you look at this once more? It is about: { $names }.
 
 ## What went well

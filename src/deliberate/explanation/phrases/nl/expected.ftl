@@ -19,6 +19,7 @@ expected-a-deliberation = een afweging
 expected-a-practice = een werkwijze
 expected-a-case-base = een bestand met eerdere zaken
 expected-a-result = een uitkomst, en die wordt alleen geschreven en niet gelezen
+expected-edits = wijzigingen in een tekst
 
 # Waarden van de bibliotheek
 
@@ -141,6 +142,13 @@ expected-a-factor-that-holds = een factor die geldt; bij ‘{ $factor }’ staat
 expected-a-threshold-that-is-reached = een drempel die is gehaald; bij ‘{ $factor }’ staat nu { $answer }
 expected-one-fact-each = één feit per factor, of feiten van verschillende vertellers (told_by)
 expected-each-policy-once = elke regel één keer
+expected-a-sentence-that-was-or-is = de zin die er stond, om die te schrappen, of de tekst van een nieuwe zin
+expected-what-an-added-sentence-rests-on = de namen waar de zin op rust, of de zin waar hij achter staat
+expected-only-behind-for-an-added-sentence = geen andere plek voor een zin die er al stond
+expected-each-sentence-edited-once = elke zin één keer
+expected-a-whole-sentence = een hele zin, met een hoofdletter en een punt aan het eind
+expected-one-of-the-slots = een van de delen van een tekst
+expected-edits-of-this-deliberation = wijzigingen bij deze afweging
 expected-a-decision = een besluit, voor de brief die daarna komt
 expected-a-decided-deliberation = een afweging met een besluit; bewaar een afweging zonder besluit ergens anders
 expected-each-case-once = elke zaak één keer
@@ -150,6 +158,7 @@ expected-each-case-once-but-in = elke zaak één keer; ook { $file } heeft deze 
 
 expected-a-deliberation-with-its-name = een afweging, met de naam achter ‘deliberation’
 expected-a-practice-with-its-name = een werkwijze, met de naam achter ‘practice’
+expected-edits-of-a-deliberation = wijzigingen, met de naam van de afweging achter ‘edits’
 expected-a-mapping-of-a-document = een groep velden, met ‘deliberate’, ‘{ $key }’ en meer
 expected-a-version = { $version }
 expected-the-key = het veld ‘{ $key }’

@@ -118,6 +118,18 @@ finding-unknown-person =
         [formal] Deze naam staat nog niet bij de mensen: { $names }. Hoe noemt u deze persoon tegen de cliënt?
        *[informal] Deze naam staat nog niet bij de mensen: { $names }. Hoe noem je deze persoon tegen de cliënt?
     }
+finding-reason-struck =
+    { $register ->
+        [formal] Deze reden telde mee, maar staat niet meer in de tekst: { $names }. Hoe hoort de cliënt dit van u? Zet bij ‘confirmed_on’ wanneer u dit bekeek. Dan vragen wij dit niet meer.
+       *[informal] Deze reden telde mee, maar staat niet meer in de tekst: { $names }. Hoe hoort de cliënt dit van jou? Zet bij ‘confirmed_on’ wanneer je dit bekeek. Dan vragen wij dit niet meer.
+    }
+finding-edit-loose =
+    { $reason ->
+        [gone] Aanpassing { $number } past niet meer. De zin die er stond, is er nu niet: ‘{ $heading }’. Wat hoort hier nu te staan?
+        [other-names] Aanpassing { $number } past niet meer. De zin rust nu op iets anders: ‘{ $heading }’. Klopt de aanpassing nog?
+        [untold] Aanpassing { $number } past niet meer. De tekst vertelt niet meer waar die zin op rust: ‘{ $heading }’. Klopt de zin nog?
+       *[other-text] Aanpassing { $number } hoort bij een andere tekst: ‘{ $heading }’. Kloppen de lezer, de taal en de aanspreekvorm?
+    }
 finding-other =
     { $register ->
         [formal] Wilt u hier nog eens naar kijken? Het gaat om: { $names }.
