@@ -97,13 +97,13 @@ def _faults_of_edit(edit: Edit) -> Iterator[Problem]:
     yield from reversed_dates(edit, ("edited_on", "confirmed_on"))
 
 
-def _one_of(words: tuple[str, ...], expected: str) -> Check:
+def _one_of(words: tuple[str, ...], expected: Phrase) -> Check:
     def check(value: object, path: Path) -> Iterable[Problem]:
         if not isinstance(value, str):
             yield wrong_type(value, path, Phrase("one-of-words", words=", ".join(words)))
         elif value not in words:
             nearest, found = nearest_name(value, words), shortened(value)
-            yield Problem("wrong-value", path, found=found, expected=Phrase(expected), nearest=nearest, known=words)
+            yield Problem("wrong-value", path, found=found, expected=expected, nearest=nearest, known=words)
 
     return check
 
@@ -132,10 +132,12 @@ class Edits:
     """
 
     deliberation: str = attrs.field(kw_only=False, converter=to_name, metadata=NAME)
-    to: Reader = attrs.field(default="client", metadata=kind(_one_of(get_args(Reader), "a-reader"), neutral="client"))
+    to: Reader = attrs.field(
+        default="client", metadata=kind(_one_of(get_args(Reader), Phrase("a-reader")), neutral="client")
+    )
     language: str = attrs.field(metadata=attrs.fields(Practice).language.metadata)
     register: Register = attrs.field(
-        default="formal", metadata=kind(_one_of(get_args(Register), "a-register"), neutral="formal")
+        default="formal", metadata=kind(_one_of(get_args(Register), Phrase("a-register")), neutral="formal")
     )
     sentences: tuple[Edit, ...] = attrs.field(default=(), converter=_to_edits, metadata=many(Edit))
 
