@@ -11,7 +11,8 @@ import pytest
 
 from tests.documents.limits import FULL, LARGEST
 
-MOST_SECONDS = 2
+# Two seconds of a machine that does the known work in this time; of a slower one as much more.
+MOST_SECONDS, OF_KNOWN_WORK = 2, 0.13
 MOST_ROOM = 512 * 2**20
 
 
@@ -30,7 +31,8 @@ def test_what_is_wrong_is_told_and_soon(name: str) -> None:
     came = what_came_of_them()[name]
 
     assert code in came["codes"].split() or code == came["codes"]
-    assert came["seconds"] <= MOST_SECONDS
+    slower = max(1, what_came_of_them()["known work"]["seconds"] / OF_KNOWN_WORK)
+    assert came["seconds"] <= MOST_SECONDS * slower
 
 
 def test_all_of_them_take_no_more_than_half_a_gibibyte() -> None:

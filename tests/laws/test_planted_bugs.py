@@ -5,7 +5,7 @@ from typing import TypeVar
 import attrs
 import pytest
 
-from deliberate.explanation import letter
+from deliberate.explanation import composing
 from deliberate.model import Deliberation, Status
 from deliberate.weighing import grounds, matching, standings
 from deliberate.weighing.reasons import Situation, situation_of
@@ -94,7 +94,7 @@ def test_a_letter_made_from_more_than_the_client_may_see_breaks_a_law(monkeypatc
     def all_of_it(deliberation: Deliberation, *_: object) -> Deliberation:
         return deliberation
 
-    monkeypatch.setattr(letter, "seen_by", all_of_it)
+    monkeypatch.setattr(composing, "seen_by", all_of_it)
 
     assert breaks(twins_read_the_same, some_twins())
 

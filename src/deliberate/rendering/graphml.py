@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from xml.sax.saxutils import escape
+from html import escape
 
 from deliberate.graph import Graph
 
@@ -16,7 +16,7 @@ _HEAD = (
     ' http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">'
 )
 # A reader of XML makes spaces of these, unless they are written by their number.
-_BY_NUMBER = {"\t": "&#9;", "\n": "&#10;", "\r": "&#13;", '"': "&quot;"}
+_BY_NUMBER = str.maketrans({"\t": "&#9;", "\n": "&#10;", "\r": "&#13;", '"': "&quot;"})
 # What XML 1.0 cannot hold, by whatever way it is written.
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -69,4 +69,4 @@ def _element(tag: str, ends: Mapping[str, str], data: Iterable[str]) -> str:
 
 def _written(text: str) -> str:
     held = _NOT_IN_XML.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
-    return escape(held, _BY_NUMBER)
+    return escape(held, quote=False).translate(_BY_NUMBER)
