@@ -134,6 +134,16 @@ def test_the_demonstration_names_the_examples_that_there_are() -> None:
 
 
 @pytest.mark.usefixtures("bakery")
+def test_a_talk_is_laid_out_on_one_page() -> None:
+    practice = deliberate.read_practice(BAKERY / "practice.yaml")
+    samira = deliberate.read_deliberation(BAKERY / "samira.yaml", practice)
+    casebase = deliberate.read_casebase(BAKERY / "cases", practice)
+    sheet = deliberate.talk_sheet(samira, practice, casebase, register="informal", on=date(2026, 10, 12))
+
+    assert run("talk", "samira.yaml", "--register", "informal").stdout == deliberate.as_text(sheet)
+
+
+@pytest.mark.usefixtures("bakery")
 def test_a_letter_is_for_the_client_unless_somebody_else_is_named() -> None:
     assert run("explain", "samira.yaml").stdout == letter()
     assert run("explain", "samira.yaml", "--to", "file").stdout == letter("file")

@@ -151,15 +151,7 @@ def told_if(draft: Draft, name: str, answer: Answer) -> Line:
 
 def point(draft: Draft, name: str) -> Line:
     """Say how a factor is as an item of a list that says what its items are: by its sentence, else by its label."""
-    line = told(draft, name)
-    factor, answer = draft.factors[name], draft.case.status(name)
-    label, level = draft.factor_label(name), None
-    if answer not in {Status.UNKNOWN, Status.ABSENT}:
-        level = _level_in_words(draft, factor, answer)
-    if level is None:
-        by_label = draft.speaker.say("item", [name], label=label)
-    else:
-        by_label = draft.speaker.say("item-level", [name], label=label, level=level)
+    line, by_label = told(draft, name), draft.speaker.say("item", [name], label=label_as_it_is(draft, name))
     return attrs.evolve(line, again=by_label.text) if line.is_stored else by_label
 
 

@@ -27,7 +27,6 @@ signature = Kind regards,
 ## What plays a part: the sentences for those who wrote down names only
 
 item = { OPENING($label) }.
-item-level = { OPENING($label) } ({ $level }).
 plays-part = This plays a part: { $label }.
 plays-part-level = This plays a part: { $label } ({ $level }).
 plays-no-part = This does not play a part now: { $label }.

@@ -51,7 +51,6 @@ signature =
 ## Wat meespeelt: de zinnen voor wie alleen namen opschreef
 
 item = { OPENING($label) }.
-item-level = { OPENING($label) } ({ $level }).
 plays-part = Dit speelt mee: { $label }.
 plays-part-level = Dit speelt mee: { $label } ({ $level }).
 plays-no-part = Dit speelt nu niet mee: { $label }.
