@@ -6,9 +6,7 @@ import attrs
 import pytest
 
 from deliberate.errors import InvalidValue
-from deliberate.explanation import SHORT_SLOTS, SLOTS, composing, explain, shipped_phrases
-from deliberate.explanation.speaking import Speaker
-from deliberate.explanation.wording import Voice
+from deliberate.explanation import SHORT_SLOTS, SLOTS, composing, explain
 from deliberate.model import (
     Commitment,
     Decision,
@@ -851,11 +849,12 @@ def test_where_neither_answer_is_worse_for_the_choice_knowing_still_matters() ->
 
 
 def test_before_the_decision_nobody_can_write_the_letter_after_it() -> None:
-    speaker = Speaker(shipped_phrases(), Voice("nl"))
     undecided = attrs.evolve(case, decision=None)
 
     with pytest.raises(InvalidValue):
-        _ = composing.drafted(undecided, ours, None, to="client", on=None, speaker=speaker).decision
+        _ = composing.drafted(
+            undecided, ours, None, to="client", language=None, register=None, on=None, phrases=None
+        ).decision
 
 
 def test_what_is_answered_though_people_differ_about_it_is_asked() -> None:

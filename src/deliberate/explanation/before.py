@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator
 
-from deliberate.model import Status
-from deliberate.model.facts import Answer
 from deliberate.weighing import OptionWeighing
 from deliberate.weighing.supposing import with_answers
 
-from .draft import Draft
+from .draft import Draft, absence_of
 from .sides import decisive
 from .speaking import Line
 
-__all__ = ["decided_before"]
+__all__ = ["cases_for", "decided_before"]
 
 # Of fewer, somebody could be recognised.
 _LEAST_CASES = 3
@@ -21,7 +19,7 @@ def decided_before(draft: Draft) -> Iterator[Line]:
     """Say that like cases were decided alike, where none was decided otherwise; else what is different from before."""
     if draft.casebase is None or len(draft.casebase) < _LEAST_CASES:
         return
-    alike, otherwise = _cases_for(draft.chosen), _cases_against(draft.chosen)
+    alike, otherwise = cases_for(draft.chosen), _cases_against(draft.chosen)
     if otherwise:
         return
     if len(alike) >= _LEAST_CASES:
@@ -32,24 +30,18 @@ def decided_before(draft: Draft) -> Iterator[Line]:
 
 def _different_now(draft: Draft) -> Iterator[Line]:
     """Name the reason without which earlier cases would speak for another choice."""
-    flat = draft.flat
     for name in decisive(draft):
-        without = _without(draft, name)
+        without = absence_of(draft.factors[name])
         if without is not None:
-            weighed = draft.weigh(with_answers(flat, {name: without}))[draft.decision.option]
+            weighed = draft.weigh(with_answers(draft.flat, {name: without}))[draft.decision.option]
             if len(_cases_against(weighed)) >= _LEAST_CASES:
                 label = draft.factor_label(name)
                 yield draft.speaker.say("unlike-cases", [draft.decision.option, name], label=label)
                 return
 
 
-def _without(draft: Draft, name: str) -> Answer | None:
-    """Give the answer by which a factor says nothing; None where it always says something."""
-    scale = draft.factors[name].scale
-    return Status.ABSENT if scale is None else scale.neutral
-
-
-def _cases_for(weighed: OptionWeighing) -> frozenset[str]:
+def cases_for(weighed: OptionWeighing) -> frozenset[str]:
+    """Give the names of the cases that give a ground for an option."""
     over = weighed.over.values()
     return frozenset(ground.source for found in over for ground in found.grounds_for if ground.kind == "precedent")
 

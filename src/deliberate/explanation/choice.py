@@ -14,13 +14,27 @@ from .sides import against, decisive
 from .speaking import Line, as_list, joined
 from .wording import Worded
 
-__all__ = ["decision", "is_bad_news", "meaning", "own_share", "said_by_client", "told_by_client", "your_words"]
+__all__ = [
+    "decision",
+    "is_bad_news",
+    "meaning",
+    "own_share",
+    "said_by_client",
+    "told_by_client",
+    "wanted_by_client",
+    "your_words",
+]
 
 
 def is_bad_news(draft: Draft) -> bool:
     """Say whether the client's own position is for another option than the one decided."""
-    chosen = draft.decision.option
-    return any(view.option not in {None, chosen} for view in draft.case.positions if actor(draft, view.by) == "client")
+    return any(option != draft.decision.option for option in wanted_by_client(draft))
+
+
+def wanted_by_client(draft: Draft) -> tuple[str, ...]:
+    """Give the options for which the client took a position."""
+    views = (view.option for view in draft.case.positions if actor(draft, view.by) == "client")
+    return tuple(option for option in views if option is not None)
 
 
 # ---- decision ---------------------------------------------------------------------------------
@@ -158,8 +172,7 @@ def _facts_of_client(draft: Draft) -> tuple[Fact, ...]:
 
 def _is_followed(draft: Draft) -> bool:
     """Say whether others decided what the client wanted too."""
-    chosen = draft.decision.option
-    wanted = any(view.option == chosen for view in draft.case.positions if actor(draft, view.by) == "client")
+    wanted = draft.decision.option in wanted_by_client(draft)
     return wanted and all(actor(draft, name) != "client" for name in draft.decision.decided_by)
 
 

@@ -2,28 +2,28 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
-from typing import TypeAlias
+from typing import TypeAlias, get_args
 
 import attrs
 
 from deliberate.errors import InvalidValue, Problem, nearest_name, shortened
 from deliberate.model import Deliberation, Practice
-from deliberate.model.fit import require_fit
+from deliberate.model.edits import Register
 from deliberate.model.kinds import wrong_type
 from deliberate.phrase import Phrase
-from deliberate.visibility import Reader, lacks_decisive, require_reader, seen_by
+from deliberate.visibility import Reader, lacks_decisive, seen_by
 from deliberate.weighing import CaseBase, weigh
 
-from .draft import Draft, with_unknowns_absent
+from .draft import Draft, Length, with_unknowns_absent
 from .explanation import Explanation, Section
+from .phrasebook import Phrasebook, shipped_phrases
 from .speaking import Line, Speaker, without_repeats
 from .wording import Voice
 
-__all__ = ["Form", "Slots", "composed", "drafted", "nothing", "require_one_of", "voice_for"]
+__all__ = ["Form", "Slots", "composed", "drafted", "nothing", "voice_for"]
 
 Slots: TypeAlias = Mapping[str, Callable[[Draft], Iterable[Line]]]
 
-REGISTERS = ("formal", "informal")
 # Nothing to tell here is a good thing, and no question to the professional.
 _MAY_BE_EMPTY = frozenset({"against", "rule", "sets", "unsure"})
 
@@ -58,29 +58,36 @@ def drafted(
     casebase: CaseBase | None,
     *,
     to: Reader,
+    language: str | None,
+    register: str | None,
+    length: Length = "whole",
     on: dt.date | None,
-    speaker: Speaker,
+    phrases: Phrasebook | None,
 ) -> Draft:
     """Give what a text is written from: what its reader may see, and what follows from that.
 
     Raises:
-        InvalidValue: where the deliberation does not fit the practice, or there is no such reader.
+        InvalidValue: where the deliberation does not fit the practice, or there is no such reader, language, register
+            or length.
     """
-    require_fit(deliberation, practice)
-    require_reader(to)
     case = seen_by(deliberation, practice, to)
+    _require_one_of(length, get_args(Length), "length", Phrase("a-length"))
+    voice = voice_for(to, spoken=practice.language, language=language, register=register)
     # What people wrote speaks to the client, whoever else reads it.
-    stored_voice = None if to == "client" else attrs.evolve(speaker.voice, register="formal")
+    stored_voice = None if to == "client" else attrs.evolve(voice, register="formal")
+    flat = with_unknowns_absent(case, practice)
     return Draft(
         case=case,
+        flat=flat,
         practice=practice,
-        speaker=attrs.evolve(speaker, year=_year(case), stored_voice=stored_voice),
+        speaker=Speaker(phrases or shipped_phrases(), voice, _year(case), stored_voice),
         to=to,
         hides=lacks_decisive(case, deliberation),
         casebase=casebase,
         on=on,
         weighing=weigh(case, practice, casebase, on=on),
-        at_hand=weigh(with_unknowns_absent(case, practice), practice, casebase, on=on),
+        at_hand=weigh(flat, practice, casebase, on=on),
+        length=length,
     )
 
 
@@ -108,12 +115,11 @@ def _register_for(register: str | None, to: Reader) -> str:
     """Give the register: by default informal to a professional and a colleague, formal to others."""
     if register is None:
         return "informal" if to in {"professional", "colleague"} else "formal"
-    require_one_of(register, REGISTERS, "register", Phrase("a-register"))
+    _require_one_of(register, get_args(Register), "register", Phrase("a-register"))
     return register
 
 
-def require_one_of(value: object, known: tuple[str, ...], field: str, expected: Phrase) -> None:
-    """Raise `InvalidValue` where something else stands in the place of a word of ours."""
+def _require_one_of(value: object, known: tuple[str, ...], field: str, expected: Phrase) -> None:
     if value not in known:
         found, nearest = shortened(value), nearest_name(str(value), known)
         raise InvalidValue(

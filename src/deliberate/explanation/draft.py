@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 import attrs
@@ -22,6 +23,7 @@ from .wording import Worded
 __all__ = [
     "Draft",
     "Length",
+    "absence_of",
     "by_client_alone",
     "in_order",
     "label_as_it_is",
@@ -44,6 +46,7 @@ class Draft:
 
     Attributes:
         case: the deliberation as the reader may see it.
+        flat: the same, with what is unknown taken as absent.
         practice: the practice.
         speaker: whoever speaks to the reader.
         to: the reader.
@@ -51,11 +54,12 @@ class Draft:
         casebase: what was decided before, if anything.
         on: the day for which it is written, if any.
         weighing: what follows from what the reader may see.
-        at_hand: the same, with what is unknown taken as absent.
+        at_hand: what follows with what is unknown taken as absent.
         length: ``short`` or ``whole``.
     """
 
     case: Deliberation
+    flat: Deliberation
     practice: Practice
     speaker: Speaker
     to: Reader
@@ -71,12 +75,12 @@ class Draft:
         """The deliberation's name, for what rests on the record as a whole; never to be told."""
         return self.case.name
 
-    @property
+    @cached_property
     def factors(self) -> Mapping[str, Factor]:
         """The factors, by name, the practice's first."""
         return factors_of(self.case, self.practice)
 
-    @property
+    @cached_property
     def options(self) -> Mapping[str, Option]:
         """The options, by name, the practice's first."""
         return options_of(self.case, self.practice)
@@ -92,11 +96,6 @@ class Draft:
         if self.case.decision is None:
             raise InvalidValue([Problem("not-decided", ("decision",), expected=Phrase("a-decision"))])
         return self.case.decision
-
-    @property
-    def flat(self) -> Deliberation:
-        """The case with what is unknown taken as absent."""
-        return with_unknowns_absent(self.case, self.practice)
 
     @property
     def agreed(self) -> tuple[Practice, CaseBase | None]:
@@ -182,11 +181,14 @@ def with_unknowns_absent(case: Deliberation, practice: Practice) -> Deliberation
 
 def _absences(case: Deliberation, practice: Practice) -> Iterator[tuple[str, Answer]]:
     for name, factor in factors_of(case, practice).items():
-        if case.status(name) is Status.UNKNOWN:
-            if factor.scale is None:
-                yield name, Status.ABSENT
-            elif factor.scale.neutral is not None:
-                yield name, factor.scale.neutral
+        absence = absence_of(factor)
+        if case.status(name) is Status.UNKNOWN and absence is not None:
+            yield name, absence
+
+
+def absence_of(factor: Factor) -> Answer | None:
+    """Give the answer by which a factor says nothing; None where it always says something."""
+    return Status.ABSENT if factor.scale is None else factor.scale.neutral
 
 
 def _own_sentence(draft: Draft, factor: Factor, answer: Answer) -> Line | None:

@@ -6,26 +6,22 @@ from types import MappingProxyType
 import attrs
 
 from deliberate.model import Deliberation, Edits, Practice
-from deliberate.model.fit import require_fit
-from deliberate.phrase import Phrase
-from deliberate.visibility import Reader, require_reader
+from deliberate.visibility import Reader
 from deliberate.weighing import CaseBase
 
 from . import arrangements, choice, grounds, open_talk, record
-from .composing import Form, Slots, composed, drafted, nothing, require_one_of, voice_for
+from .composing import Form, Slots, composed, drafted, nothing
 from .draft import Draft, Length
 from .edited import edit, is_about, require_edits
 from .edits_recorded import sections_of_edits
 from .explanation import Explanation
 from .people import label_of, signer
-from .phrasebook import Phrasebook, opening, shipped_phrases
+from .phrasebook import Phrasebook, opening
 from .slots import SHORT_SLOTS
-from .speaking import Line, Speaker
+from .speaking import Line
 from .wording import Worded
 
-__all__ = ["explain"]
-
-_LENGTHS = ("short", "whole")
+__all__ = ["explain", "form_for"]
 
 _LETTER: Slots = MappingProxyType(
     {
@@ -99,14 +95,18 @@ def explain(
         >>> letter.missing
         ('contact',)
     """
-    require_fit(deliberation, practice)
-    require_reader(to)
-    require_one_of(length, _LENGTHS, "length", Phrase("a-length"))
-    voice = voice_for(to, spoken=practice.language, language=language, register=register)
-    speaker = Speaker(phrases or shipped_phrases(), voice)
-    draft = drafted(deliberation, practice, casebase, to=to, on=on, speaker=speaker)
-    draft = attrs.evolve(draft, length=length)
-    explanation = composed(draft, _form(draft))
+    draft = drafted(
+        deliberation,
+        practice,
+        casebase,
+        to=to,
+        language=language,
+        register=register,
+        length=length,
+        on=on,
+        phrases=phrases,
+    )
+    explanation = composed(draft, form_for(draft))
     if edits is None:
         return explanation
     require_edits(edits, deliberation.name)
@@ -128,7 +128,8 @@ def explain(
     return attrs.evolve(text, sections=[*text.sections, *recorded])
 
 
-def _form(draft: Draft) -> Form:
+def form_for(draft: Draft) -> Form:
+    """Give what the text for a reader consists of: by whether it was decided, and how long it should be."""
     if draft.to != "client":
         return Form(_in_length(draft, record.slots_for(draft)), _record_title)
     if draft.case.decision is None:

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice, product
 from string import ascii_lowercase
-from typing import TypeAlias
+from typing import TypeAlias, get_args
 
 import attrs
 
 from deliberate.errors import Problem, nearest_name, shortened
+from deliberate.model.edits import Register
 from deliberate.phrase import Phrase
 
 from .messages import REGISTER, Message, choices_in, names_in
@@ -24,7 +25,7 @@ __all__ = ["faults_of_language", "is_filled_in", "patterns_of"]
 _Choices: TypeAlias = Mapping[str, Sequence[Value]]
 _Said: TypeAlias = Mapping[tuple[Value, ...], str]
 
-_REGISTERS = ("formal", "informal")
+_REGISTERS = get_args(Register)
 _PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 # Between them they have every plural of every language.
 _NUMBERS = (0, 1, 2, 3, 6, 11, 21, 100, 1_000_000)

@@ -8,8 +8,8 @@ from deliberate.model import Concern, Factor, Layer, Status, Visibility
 from deliberate.visibility import visibility_of
 from deliberate.weighing import Contrast, contrast
 
+from .choice import wanted_by_client
 from .draft import Draft, in_order, told_if
-from .people import actor
 from .speaking import Line, as_items
 
 __all__ = ["otherwise"]
@@ -45,8 +45,7 @@ def _nearest(draft: Draft, wanted: str) -> Contrast | None:
 
 def _wanted(draft: Draft) -> str | None:
     """Give the other option that the client wants, if it can still be chosen."""
-    views = (view.option for view in draft.case.positions if actor(draft, view.by) == "client")
-    others = (option for option in views if option != draft.decision.option)
+    others = (option for option in wanted_by_client(draft) if option != draft.decision.option)
     return next((option for option in others if option in draft.at_hand), None)
 
 

@@ -12,6 +12,7 @@ from deliberate.weighing import foresee
 from deliberate.weighing.influence import influence_on
 
 from .arrangements import contact_of
+from .before import cases_for
 from .composing import Slots
 from .draft import Draft, by_client_alone, in_order
 from .grounds import agreements_that_support
@@ -130,8 +131,7 @@ def _standing_of(draft: Draft, priority: Priority) -> Iterator[Line]:
 
 
 def _cases(draft: Draft) -> Iterator[Line]:
-    over = draft.chosen.over.values()
-    alike = {ground.source for found in over for ground in found.grounds_for if ground.kind == "precedent"}
+    alike = cases_for(draft.chosen)
     if alike:
         yield draft.speaker.say("record-cases", [draft.decision.option], count=len(alike))
 

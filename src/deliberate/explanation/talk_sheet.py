@@ -9,14 +9,14 @@ from deliberate.model import Deliberation, Practice, Status
 from deliberate.weighing import CaseBase
 
 from . import arrangements, choice, open_talk
-from .composing import Form, Slots, composed, drafted, voice_for
+from .composing import Form, Slots, composed, drafted
 from .draft import Draft, in_order, point, question_of
 from .explanation import Explanation
-from .letter import explain
+from .letter import form_for
 from .people import actor, names_known, signer
-from .phrasebook import Phrasebook, shipped_phrases
+from .phrasebook import Phrasebook
 from .sides import against
-from .speaking import Line, Speaker, as_items, as_list
+from .speaking import Line, as_items, as_list
 
 __all__ = ["talk_sheet"]
 
@@ -57,12 +57,10 @@ def talk_sheet(
     Source:
         On telling back, and on keeping the burden of explaining with whoever explains: Schillinger and others (2003).
     """
-    voice = voice_for("client", spoken=practice.language, language=language, register=register)
-    speaker = Speaker(phrases or shipped_phrases(), voice)
-    draft = drafted(deliberation, practice, casebase, to="client", on=on, speaker=speaker)
-    letter = explain(
-        deliberation, practice, casebase, language=language, register=register, on=on, phrases=speaker.phrases
+    draft = drafted(
+        deliberation, practice, casebase, to="client", language=language, register=register, on=on, phrases=phrases
     )
+    letter = composed(draft, form_for(draft))
     sheet = composed(draft, Form(_slots(draft, letter.missing), _title))
     return attrs.evolve(sheet, to="professional")
 
