@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from deliberate import Edit, Edits, as_text, check, explain, tell
+from deliberate import Edit, Edits, as_text, check, explain, read_phrases, tell
 from tests.checks.sound import sound, telling, told
 from tests.running_example import ours, samira
 
@@ -102,3 +102,17 @@ def test_a_letter_that_is_signed_by_another_is_edited_all_the_same() -> None:
     case = telling(sound, signed_by="lead")
 
     assert check(case, ours, edits=edits(struck(REASON, confirmed_on=DAY))) == check(case, ours)
+
+
+@pytest.mark.parametrize("to", ["client", "file"])
+def test_a_text_in_a_teams_own_sentences_is_made_with_those(to: str) -> None:
+    client, record = "reasons-count = Dit zijn onze redenen.", "record-decided = Zo koos { $people }, op { $date }."
+    house = read_phrases({"nl": f"{client}\n{record}"})
+    slot = "reasons" if to == "client" else "decision"
+    made = explain(sound, ours, to=to, phrases=house)  # type: ignore[arg-type]  # one of the readers
+    own = [sentence for section in made.sections if section.slot == slot for sentence in section.sentences]
+    was = next(one.text for one in own if one.text.startswith(("Dit zijn", "Zo koos")))
+
+    found = check(sound, ours, phrases=house, edits=edits(struck(was, slot), to=to))
+
+    assert [finding.code for finding in found if finding.code in CODES] == []

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from deliberate.explanation import Edited, Explanation, Sentence, edit, edit_of, explain, require_edits
+from deliberate.explanation.edited import is_about
 from deliberate.model import Edits
 from deliberate.model.references import factor_of
 
@@ -17,7 +18,16 @@ _REASONS = "reasons"
 def changes_to_text(scene: Scene, edits: Edits) -> Iterator[Finding]:
     """Look at what people changed in a text: whether it tells what decided, and whether it still fits."""
     require_edits(edits, scene.deliberation.name)
-    made = explain(
+    made = scene.letter if is_about(edits, scene.letter) else _made(scene, edits)
+    edited = edit(made, edits, phrases=scene.phrases)
+    if edits.to == "client":
+        yield from _reason_struck(scene, edits, _tellers(made), edited)
+    yield from _edit_loose(scene, edits, edited)
+
+
+def _made(scene: Scene, edits: Edits) -> Explanation:
+    """Make the text that people changed, where that is not the client's letter at hand."""
+    return explain(
         scene.deliberation,
         scene.practice,
         scene.casebase,
@@ -25,11 +35,8 @@ def changes_to_text(scene: Scene, edits: Edits) -> Iterator[Finding]:
         language=edits.language,
         register=edits.register,
         on=scene.on,
+        phrases=scene.phrases,
     )
-    edited = edit(made, edits)
-    if edits.to == "client":
-        yield from _reason_struck(scene, edits, _tellers(made), edited)
-    yield from _edit_loose(scene, edits, edited)
 
 
 def _reason_struck(scene: Scene, edits: Edits, tellers: Mapping[str, Sentence], edited: Edited) -> Iterator[Finding]:
