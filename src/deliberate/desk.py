@@ -9,13 +9,13 @@ from pathlib import Path
 import attrs
 import click
 
-from deliberate.documents import Book, not_utf8
+from deliberate.documents import Book
 from deliberate.errors import InvalidDocument, Problem, WriteError
 from deliberate.explanation import Phrasebook, shipped_phrases
 from deliberate.files import kind_at, read_book, read_casebase, read_deliberation, read_edits, read_practice
 from deliberate.house_style import read_phrases
 from deliberate.model import Deliberation, Edits, Practice, nothing_agreed
-from deliberate.sources import NOTATIONS
+from deliberate.sources import NOTATIONS, decoded
 from deliberate.terminal import complain
 from deliberate.typed import Asked
 from deliberate.weighing import CaseBase
@@ -130,11 +130,7 @@ def text_at(path: str) -> str:
     Raises:
         InvalidDocument: where it is no text.
     """
-    content = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as fault:
-        raise InvalidDocument([attrs.evolve(not_utf8(), file=path)]) from fault
+    return decoded(sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes(), path)
 
 
 def hints_at(asked: Asked, phrases: Phrasebook) -> tuple[Practice, list[Problem]]:

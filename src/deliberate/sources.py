@@ -28,6 +28,7 @@ __all__ = [
     "LINES",
     "NOTATIONS",
     "Source",
+    "decoded",
     "document_at",
     "document_of",
     "documents_of",
@@ -104,6 +105,19 @@ def _opened(path: str) -> IO[bytes]:
         raise InvalidDocument([_unreadable(path, fault)]) from fault
 
 
+def decoded(content: bytes, file: str) -> str:
+    """Give the text of what was read from a file.
+
+    Raises:
+        InvalidDocument: where it is no UTF-8.
+    """
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        problem = not_utf8(content.count(b"\n", 0, fault.start) + 1)
+        raise InvalidDocument([attrs.evolve(problem, file=file)]) from None
+
+
 def text_at(path: str) -> str:
     """Read the text of a file, of at most a MiB.
 
@@ -112,11 +126,7 @@ def text_at(path: str) -> str:
     """
     with _opened(path) as file:
         content = file.read(MOST_OF_LINE + 1)
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as fault:
-        problem = not_utf8(content.count(b"\n", 0, fault.start) + 1)
-        raise InvalidDocument([attrs.evolve(problem, file=path)]) from None
+    text = decoded(content, path)
     if len(content) > MOST_OF_LINE:
         expected = Phrase("at-most-mebibytes", mebibytes=MOST_OF_LINE // 2**20)
         raise InvalidDocument([Problem("too-large", file=path, expected=expected)])
