@@ -2,11 +2,11 @@
 
 Run: python benchmarks/explaining.py (it takes some seconds)
 Seen (Python 3.11, two cores):
-explaining, the letter / weighing the same case: 6.2 ×
-explaining, in English / weighing the same case: 6.1 ×
-explaining, in the informal register / weighing the same case: 6.4 ×
-explaining, for the file / weighing the same case: 5.4 ×
-explaining, with a house style / weighing the same case: 6.0 ×
+explaining, the letter / weighing the same case: 7.7 ×
+explaining, in English / weighing the same case: 7.6 ×
+explaining, in the informal register / weighing the same case: 7.7 ×
+explaining, for the file / weighing the same case: 6.5 ×
+explaining, with a house style / weighing the same case: 7.7 ×
 """
 
 import gc
