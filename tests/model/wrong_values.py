@@ -15,6 +15,8 @@ from deliberate.model import (
     Decision,
     Deliberation,
     Deviation,
+    Edit,
+    Edits,
     Fact,
     Factor,
     Hunch,
@@ -45,6 +47,10 @@ def _factor(name: str = "plain", **fields: Any) -> Factor:  # noqa: ANN401 - wro
 
 def _practice(**fields: Any) -> Practice:  # noqa: ANN401
     return Practice("North", **{"language": "en", "question": "x", **fields})
+
+
+def _edit(**fields: Any) -> Edit:  # noqa: ANN401
+    return Edit("reasons", **{"was": "Your boss helps.", "by": "coach", "edited_on": DAY, **fields})
 
 
 def _priority(name: str = "first", **fields: Any) -> Priority:  # noqa: ANN401
@@ -255,6 +261,14 @@ WRONG: Mapping[str, Callable[[], object]] = {
         facts=[Fact("need", level="low")],
         decision=_decided(because=["need >= high"], deviations=[Deviation("rule", circumstances=["need >= high"])]),
     ),
+    "an edit that says nothing": lambda: _edit(was=None),
+    "an added sentence that rests on nothing": lambda: _edit(was=None, text="That is good."),
+    "an edit that both was and stands behind": lambda: _edit(behind="You want this."),
+    "an edit of nobody, seen too early": lambda: _edit(by="", about="need", confirmed_on=BEFORE),
+    "edits for a stranger": lambda: Edits("1", to="cliënt", language="nl", register="informl"),  # type: ignore[arg-type]
+    "edits for no reader": lambda: Edits("1", to=3, language="x" * 40, register=None),  # type: ignore[arg-type]
+    "a sentence edited twice": lambda: Edits("1", language="nl", sentences=[_edit(), _edit(text="He helps.")]),
+    "something else than edits": lambda: Edits("1", language="nl", sentences=[_edit(), None]),  # type: ignore[list-item]
     "something else than a practice": lambda: require_practice(OURS.options),
     "something else than a deliberation": lambda: require_fit(OURS, Deliberation("a")),  # type: ignore[arg-type]
 }
