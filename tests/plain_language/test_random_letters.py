@@ -1,5 +1,6 @@
 """Letters of cases made by chance: grammar that a program can see, the figures, and texts that pass their own check."""
 
+import collections
 import functools
 import re
 import subprocess
@@ -45,6 +46,17 @@ def test_nothing_in_a_letter_by_chance_is_a_fault(number: int, language: str, re
     faults = readability(as_text(written(number, language, register)), language).faults
 
     assert [(fault.code, fault.found) for fault in faults] == []
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize(("language", "register"), VOICES)
+def test_no_sentence_stands_twice_in_a_letter_by_chance(number: int, language: str, register: str) -> None:
+    sections = written(number, language, register).sections
+    texts = collections.Counter(
+        sentence.text for section in sections for sentence in section.sentences if not sentence.listed
+    )
+
+    assert [text for text, count in texts.items() if count > 1] == []
 
 
 def test_a_letter_has_its_number() -> None:

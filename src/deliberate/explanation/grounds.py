@@ -1,6 +1,6 @@
 """This module is the slots on what the choice rests on: reasons, against, rule, unsure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 import attrs
@@ -28,6 +28,7 @@ from .shapes import is_name
 from .sides import against as speaking_against
 from .sides import barred, by_bar, decisive
 from .speaking import Line, as_items, as_list, joined
+from .wording import Worded
 
 __all__ = ["against", "agreements_that_support", "reasons", "rule", "rules_at_hand", "unsure"]
 
@@ -201,6 +202,13 @@ def rule(draft: Draft) -> Iterator[Line]:
         yield from decided_before(draft)
 
 
+def _once_more(draft: Draft, message: str, about: Iterable[str], **values: str | int | Worded) -> Line:
+    """Say it in a way that holds for one rule more where it was said of another already."""
+    line = draft.speaker.say(message, about, order="first", **values)
+    again = draft.speaker.say(message, about, order="next", **values)
+    return attrs.evolve(line, stored=line.text, again=again.text)
+
+
 def _stated(draft: Draft, policy: Policy, *, order: str) -> Iterator[Line]:
     whose = "law" if policy.kind in _STATUTES else "ours"
     wording = draft.speaker.worded(policy.rule, policy.name)
@@ -218,19 +226,19 @@ def _left_or_followed(draft: Draft, policy: Policy) -> Iterator[Line]:
     if deviation is not None:
         yield from _left(draft, deviation)
     elif policy.name in draft.chosen.departs_from:
-        yield draft.speaker.say("rule-left", [policy.name])
+        yield _once_more(draft, "rule-left", [policy.name])
     elif policy.kind is PolicyKind.STATUTE_BOUND:
-        yield draft.speaker.say("rule-no-room", [policy.name], who=writer(draft))
+        yield _once_more(draft, "rule-no-room", [policy.name], who=writer(draft))
     else:
-        yield draft.speaker.say("rule-followed", [policy.name])
+        yield _once_more(draft, "rule-followed", [policy.name])
 
 
 def _left(draft: Draft, deviation: Deviation) -> Iterator[Line]:
     policy, until = deviation.policy, deviation.valid_until
     if until is None:
-        yield draft.speaker.say("rule-left", [policy])
+        yield _once_more(draft, "rule-left", [policy])
     else:
-        yield draft.speaker.say("rule-left-until", [policy], date=draft.speaker.day(until))
+        yield _once_more(draft, "rule-left-until", [policy], date=draft.speaker.day(until))
     yield from _circumstances(draft, deviation)
     if deviation.disproportion is not None:
         yield draft.speaker.stored(deviation.disproportion, policy)
@@ -248,13 +256,13 @@ def _circumstances(draft: Draft, deviation: Deviation) -> Iterator[Line]:
     here = [name for name in names if name not in above]
     about = (deviation.policy, *names)
     if here:
-        yield draft.speaker.say("rule-special", about)
+        yield _once_more(draft, "rule-special", about)
         yield from as_items(point(draft, name) for name in here)
     labels = [label_as_it_is(draft, name) for name in above]
     if not here and draft.speaker.runs_on(labels):
-        yield draft.speaker.say("rule-reasons", about, labels=draft.speaker.run(labels), count=len(labels))
+        yield _once_more(draft, "rule-reasons", about, labels=draft.speaker.run(labels), count=len(labels))
     else:
-        yield draft.speaker.say("rule-special-enough", about, what=_enough(len(here), len(above)))
+        yield _once_more(draft, "rule-special-enough", about, what=_enough(len(here), len(above)))
 
 
 def _enough(here: int, above: int) -> str:
@@ -268,13 +276,13 @@ def _tested_and_approved(draft: Draft, deviation: Deviation) -> Iterator[Line]:
     others = {name for name in deviation.tested_with if actor(draft, name) != "signer"}
     if others:
         about = (deviation.policy, *names_known(draft, others))
-        yield draft.speaker.say("rule-tested", about, who=writer(draft), people=labels_of(draft, others))
+        yield _once_more(draft, "rule-tested", about, who=writer(draft), people=labels_of(draft, others))
     approved = deviation.approved_by
     # Who decided or writes need not be said to agree.
     if approved not in {"", *draft.decision.decided_by} and actor(draft, approved) != "signer":
         about = (deviation.policy, *names_known(draft, [approved]))
         who, label = actor(draft, approved), label_of(draft, approved)
-        yield draft.speaker.say("rule-approved", about, who=who, person=label)
+        yield _once_more(draft, "rule-approved", about, who=who, person=label)
 
 
 # ---- unsure -----------------------------------------------------------------------------------

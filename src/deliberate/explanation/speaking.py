@@ -23,7 +23,7 @@ class Line:
         text: what people read.
         about: the names that it rests on.
         listed: whether it is an item of a list.
-        stored: the sentence that people wrote and that it opens with; it stands once in a text.
+        stored: the sentence that it opens with and that stands once in a text: what people wrote, or what is told of one thing more.
         again: what it opens with where that stood already; empty where the line is then left out.
         heads: the heading that its slot gets for it, where that is not the slot's own.
         lacking: the names whose text is in another language.

@@ -172,38 +172,94 @@ rule-stated =
             }
     }
 rule-purpose = The purpose of that rule: { $purpose }.
-rule-followed = We keep to it, for you too.
-rule-no-room =
-    { $who ->
-        [signer] The law gives us no choice here. I am glad to explain what you can do.
-       *[team] The law gives us no choice here. We are glad to explain what you can do.
+rule-followed =
+    { $order ->
+        [next] We keep to that one too.
+       *[first] We keep to it, for you too.
     }
-rule-left = This time we set it aside.
-rule-left-until = For you we set it aside, until { $date }.
-rule-special = This is what is special here:
+rule-no-room =
+    { $order ->
+        [next] Here too the law gives us no choice.
+       *[first]
+            { $who ->
+                [signer] The law gives us no choice here. I am glad to explain what you can do.
+               *[team] The law gives us no choice here. We are glad to explain what you can do.
+            }
+    }
+rule-left =
+    { $order ->
+        [next] This time we set that one aside too.
+       *[first] This time we set it aside.
+    }
+rule-left-until =
+    { $order ->
+        [next] For you we set that one aside too, until { $date }.
+       *[first] For you we set it aside, until { $date }.
+    }
+rule-special =
+    { $order ->
+        [next] This is special here too:
+       *[first] This is what is special here:
+    }
 rule-special-enough =
-    { $what ->
-        [one] That is enough for us.
-        [some] Together that is enough for us.
-        [one-above] The reason above is enough for that.
-        [some-above] The reasons above are enough for that.
-       *[and-above] Together with the reasons above that is enough for us.
+    { $order ->
+        [next]
+            { $what ->
+                [one] That too is enough for us.
+                [some] That too is enough for us, together.
+                [one-above] The reason above is enough for that too.
+                [some-above] The reasons above are enough for that too.
+               *[and-above] Together with the reasons above that too is enough for us.
+            }
+       *[first]
+            { $what ->
+                [one] That is enough for us.
+                [some] Together that is enough for us.
+                [one-above] The reason above is enough for that.
+                [some-above] The reasons above are enough for that.
+               *[and-above] Together with the reasons above that is enough for us.
+            }
     }
 rule-reasons =
-    { $count ->
-        [1] We can do that for this reason: { $labels }.
-       *[other] We can do that for these reasons together: { $labels }.
+    { $order ->
+        [next]
+            { $count ->
+                [1] We can do that too for this reason: { $labels }.
+               *[other] We can do that too for these reasons together: { $labels }.
+            }
+       *[first]
+            { $count ->
+                [1] We can do that for this reason: { $labels }.
+               *[other] We can do that for these reasons together: { $labels }.
+            }
     }
 rule-tested =
-    { $who ->
-        [signer] I talked this over with { $people }.
-       *[team] We talked this over with { $people }.
+    { $order ->
+        [next]
+            { $who ->
+                [signer] I talked that over with { $people } as well.
+               *[team] We talked that over with { $people } as well.
+            }
+       *[first]
+            { $who ->
+                [signer] I talked this over with { $people }.
+               *[team] We talked this over with { $people }.
+            }
     }
 rule-approved =
-    { $who ->
-        [client] You agree.
-        [team] Our team agrees.
-       *[person] { OPENING($person) } agrees.
+    { $order ->
+        [next]
+            { $who ->
+                [client] You agree with that too.
+                [team] Our team agrees with that too.
+               *[person] { OPENING($person) } agrees with that too.
+            }
+       *[first]
+            { $who ->
+                [client] You agree.
+                [team] Our team agrees.
+               *[person] { OPENING($person) } agrees.
+            }
     }
 like-cases = In a situation much like this one, we chose the same.
 unlike-cases = We chose differently before in such a situation. This is the difference now: { $label }.

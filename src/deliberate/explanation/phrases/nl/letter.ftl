@@ -309,57 +309,121 @@ rule-stated =
     }
 rule-purpose = Het doel van die regel: { $purpose }.
 rule-followed =
-    { $register ->
-        [informal] Wij houden ons daaraan, ook bij jou.
-       *[formal] Wij houden ons daaraan, ook bij u.
+    { $order ->
+        [next] Ook daaraan houden wij ons.
+       *[first]
+            { $register ->
+                [informal] Wij houden ons daaraan, ook bij jou.
+               *[formal] Wij houden ons daaraan, ook bij u.
+            }
     }
 rule-no-room =
-    { $who ->
-        [signer]
-            { $register ->
-                [informal] De wet laat ons hier geen keuze. Ik leg je graag uit wat je wél kunt doen.
-               *[formal] De wet laat ons hier geen keuze. Ik leg u graag uit wat u wél kunt doen.
-            }
-       *[team]
-            { $register ->
-                [informal] De wet laat ons hier geen keuze. Wij leggen je graag uit wat je wél kunt doen.
-               *[formal] De wet laat ons hier geen keuze. Wij leggen u graag uit wat u wél kunt doen.
+    { $order ->
+        [next] Ook hier laat de wet ons geen keuze.
+       *[first]
+            { $who ->
+                [signer]
+                    { $register ->
+                        [informal] De wet laat ons hier geen keuze. Ik leg je graag uit wat je wél kunt doen.
+                       *[formal] De wet laat ons hier geen keuze. Ik leg u graag uit wat u wél kunt doen.
+                    }
+               *[team]
+                    { $register ->
+                        [informal] De wet laat ons hier geen keuze. Wij leggen je graag uit wat je wél kunt doen.
+                       *[formal] De wet laat ons hier geen keuze. Wij leggen u graag uit wat u wél kunt doen.
+                    }
             }
     }
-rule-left = Deze keer wijken wij daarvan af.
+rule-left =
+    { $order ->
+        [next] Ook daarvan wijken wij deze keer af.
+       *[first] Deze keer wijken wij daarvan af.
+    }
 rule-left-until =
-    { $register ->
-        [informal] Bij jou wijken wij daarvan af, tot { $date }.
-       *[formal] Bij u wijken wij daarvan af, tot { $date }.
+    { $order ->
+        [next]
+            { $register ->
+                [informal] Ook daarvan wijken wij bij jou af, tot { $date }.
+               *[formal] Ook daarvan wijken wij bij u af, tot { $date }.
+            }
+       *[first]
+            { $register ->
+                [informal] Bij jou wijken wij daarvan af, tot { $date }.
+               *[formal] Bij u wijken wij daarvan af, tot { $date }.
+            }
     }
-rule-special = Dit is hier bijzonder:
+rule-special =
+    { $order ->
+        [next] Ook dit is hier bijzonder:
+       *[first] Dit is hier bijzonder:
+    }
 rule-special-enough =
-    { $what ->
-        [one] Dat is voor ons genoeg.
-        [some] Samen is dat voor ons genoeg.
-        [one-above] De reden hierboven is daar genoeg voor.
-        [some-above] De redenen hierboven zijn daar genoeg voor.
-       *[and-above] Samen met de redenen hierboven is dat voor ons genoeg.
+    { $order ->
+        [next]
+            { $what ->
+                [one] Ook dat is voor ons genoeg.
+                [some] Ook dat is samen voor ons genoeg.
+                [one-above] Ook daarvoor is de reden hierboven genoeg.
+                [some-above] Ook daarvoor zijn de redenen hierboven genoeg.
+               *[and-above] Samen met de redenen hierboven is ook dat voor ons genoeg.
+            }
+       *[first]
+            { $what ->
+                [one] Dat is voor ons genoeg.
+                [some] Samen is dat voor ons genoeg.
+                [one-above] De reden hierboven is daar genoeg voor.
+                [some-above] De redenen hierboven zijn daar genoeg voor.
+               *[and-above] Samen met de redenen hierboven is dat voor ons genoeg.
+            }
     }
 rule-reasons =
-    { $count ->
-        [1] Dat kan hier om deze reden: { $labels }.
-       *[other] Dat kan hier om deze redenen samen: { $labels }.
+    { $order ->
+        [next]
+            { $count ->
+                [1] Ook dat kan hier om deze reden: { $labels }.
+               *[other] Ook dat kan hier om deze redenen samen: { $labels }.
+            }
+       *[first]
+            { $count ->
+                [1] Dat kan hier om deze reden: { $labels }.
+               *[other] Dat kan hier om deze redenen samen: { $labels }.
+            }
     }
 rule-tested =
-    { $who ->
-        [signer] Ik heb dit besproken met { $people }.
-       *[team] Wij hebben dit besproken met { $people }.
+    { $order ->
+        [next]
+            { $who ->
+                [signer] Ook dit heb ik besproken met { $people }.
+               *[team] Ook dit hebben wij besproken met { $people }.
+            }
+       *[first]
+            { $who ->
+                [signer] Ik heb dit besproken met { $people }.
+               *[team] Wij hebben dit besproken met { $people }.
+            }
     }
 rule-approved =
-    { $who ->
-        [client]
-            { $register ->
-                [informal] Jij vindt dit goed.
-               *[formal] U vindt dit goed.
+    { $order ->
+        [next]
+            { $who ->
+                [client]
+                    { $register ->
+                        [informal] Ook dit vind jij goed.
+                       *[formal] Ook dit vindt u goed.
+                    }
+                [team] Ook dit vindt ons team goed.
+               *[person] { OPENING($person) } vindt ook dit goed.
             }
-        [team] Ons team vindt dit goed.
-       *[person] { OPENING($person) } vindt dit goed.
+       *[first]
+            { $who ->
+                [client]
+                    { $register ->
+                        [informal] Jij vindt dit goed.
+                       *[formal] U vindt dit goed.
+                    }
+                [team] Ons team vindt dit goed.
+               *[person] { OPENING($person) } vindt dit goed.
+            }
     }
 like-cases = In een situatie die hierop lijkt, kozen wij ook zo.
 unlike-cases = Eerder kozen wij in zo’n situatie anders. Dit is nu het verschil: { $label }.
