@@ -200,11 +200,7 @@ def _as_it_is(value: object, _: object) -> object:
     return value
 
 
-def _is_no_list(hint: Any) -> bool:  # noqa: ANN401 - any type hint
-    return typing.get_origin(hint) is not list
-
-
-def _hook_for(hint: Any, converter: cattrs.Converter) -> _Hook:  # noqa: ANN401
+def _hook_for(hint: Any, converter: cattrs.Converter) -> _Hook:  # noqa: ANN401 - any type hint
     arms = tuple(arms_of(hint))
     if datetime in arms:
         return _moment
@@ -258,7 +254,7 @@ def _converter(validation: Literal["detailed", "quick"]) -> cattrs.Converter:
     # Of all that cattrs would do only the walk is wanted: its own hooks make texts of numbers and lists of texts.
     for scalar in (str, int, float, bool, enum.StrEnum):
         converter.register_structure_hook(scalar, _as_it_is)
-    converter.register_structure_hook_factory(_is_no_list, _hook_for)
+    converter.register_structure_hook_factory(lambda _: True, _hook_for)
     converter.register_structure_hook_factory(attrs.has, _of_form)
     return converter
 
