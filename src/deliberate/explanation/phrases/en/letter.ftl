@@ -47,7 +47,7 @@ decision-by =
         [team] We decided this on { $date }.
         [person] { OPENING($people) } decided this on { $date }.
         [people] { OPENING($people) } decided this on { $date }.
-       *[unsaid] This decision is from { $date }.
+       *[unsaid] The date of this decision is { $date }.
     }
 
 ## 2 meaning
