@@ -31,7 +31,7 @@ help:
 	@echo "make schemas     renews the JSON Schemas that come with the package"
 	@echo "make reference   renews the tables of fields in docs/reference"
 	@echo "make gallery     renews the pages of docs/gallery: each letter of the examples beside its record"
-	@echo "make mutation    changes the code of the model and of the documents in small ways, to see that a test fails"
+	@echo "make mutation    changes the code of the model, the documents and the weighing in small ways, to see that a test fails"
 	@echo "make clean       removes everything that these commands made"
 
 demo: $(VENV)/.has-command
@@ -107,7 +107,7 @@ gallery: $(VENV)/.has-command
 mutation: $(VENV)/.has-everything
 	$(PIP) --group mutation
 	rm -rf mutants
-	CI=true $(BIN)/mutmut run --max-children $(WORKERS)
+	CI=true HYPOTHESIS_PROFILE=mutation $(BIN)/mutmut run --max-children $(WORKERS)
 	$(BIN)/python -m tests.mutation.survivors
 
 clean:

@@ -4,13 +4,17 @@ import os
 from collections.abc import Callable, Mapping
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 _COUNTS = "counts"
 
 settings.register_profile("fast", max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("fast"), max_examples=60, derandomize=True, print_blob=True)
 settings.register_profile("thorough", settings.get_profile("fast"), max_examples=5_000)
+# For very many runs, of which it only counts whether they fail.
+settings.register_profile(
+    "mutation", settings.get_profile("ci"), max_examples=8, database=None, phases=[Phase.explicit, Phase.generate]
+)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "fast"))
 
 Tell = Callable[[str, Mapping[str, int]], None]
