@@ -9,15 +9,16 @@ from collections.abc import Iterator
 from importlib import resources
 from itertools import product
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import attrs
 import pytest
 
 import deliberate
-from deliberate import Deliberation, Explanation, Factor, Practice
+from deliberate import CaseBase, Deliberation, Explanation, Factor, Practice
 from deliberate.catalogue import example
 from deliberate.explanation.shapes import sentences_of
+from deliberate.model.edits import Register
 
 LETTERS = Path(__file__).with_name("letters")
 VOICES = (("nl", "informal"), ("nl", "formal"), ("en", "formal"))
@@ -97,6 +98,26 @@ def without_sentences(deliberation: Deliberation) -> Deliberation:
     )
 
 
+def only_in(content: Any, wordings: set[str]) -> Any:  # noqa: ANN401 - any part of a document
+    """What people wrote, in some wordings alone: in a language, or in a register of it."""
+    if isinstance(content, list):
+        return [only_in(part, wordings) for part in content]
+    if not isinstance(content, dict):
+        return content
+    kept = {key: only_in(part, wordings) for key, part in content.items()}
+    return {key: part for key, part in kept.items() if key in wordings} if "nl" in content else kept
+
+
+def written_in(case: str, wordings: set[str]) -> tuple[Deliberation, Practice, CaseBase]:
+    with resources.as_file(example(FOLDERS[case])) as folder:
+        full = deliberate.read_practice(folder / "practice.yaml")
+        casebase = deliberate.read_casebase(folder / "cases", full)
+        deliberation = deliberate.read_deliberation(folder / f"{case}.yaml", full)
+    practice = deliberate.read_practice(only_in(deliberate.to_document(full), wordings))
+    document = only_in(deliberate.to_document(deliberation), wordings)
+    return deliberate.read_deliberation(document, practice), practice, casebase
+
+
 def sentences_in(explanation: Explanation) -> Iterator[str]:
     for section in explanation.sections:
         for sentence in section.sentences:
@@ -139,6 +160,35 @@ def test_what_is_private_is_in_the_record(place: str) -> None:
         record = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.yaml"))
 
     assert [word for word in PRIVATE[place].split("|") if not re.search(word, record, re.IGNORECASE)] == []
+
+
+@pytest.mark.parametrize("case", FOLDERS)
+@pytest.mark.parametrize("register", ["formal", "informal"])
+def test_with_texts_of_one_language_the_letter_in_it_is_the_same(case: str, register: Register) -> None:
+    books = written_in(case, {"nl", "nl-informal"})
+
+    letter = deliberate.explain(*books, language="nl", register=register)
+    assert letter == written(Kept(case, "full", "nl", register))
+
+
+@pytest.mark.parametrize("case", FOLDERS)
+def test_with_texts_of_one_language_a_letter_in_another_names_what_it_lacks(case: str) -> None:
+    english = deliberate.explain(*written_in(case, {"nl", "nl-informal"}), language="en")
+
+    assert english.language == "en"
+    assert len(english.untranslated) >= 3
+
+
+@pytest.mark.parametrize("case", FOLDERS)
+def test_with_formal_texts_alone_an_informal_letter_is_formal_as_a_whole_and_the_findings_say_why(case: str) -> None:
+    books = written_in(case, {"nl", "en"})
+
+    letter = deliberate.explain(*books, language="nl", register="informal")
+    findings = deliberate.check(*books, register="informal")
+
+    assert letter == written(Kept(case, "full", "nl", "formal"))
+    assert "formal-only" in {finding.code for finding in findings}
+    assert "formal-only" not in {finding.code for finding in deliberate.check(*books, register="formal")}
 
 
 def test_every_letter_that_is_kept_is_one_that_is_written() -> None:
