@@ -6,6 +6,7 @@ form-weekday = { $weekday }, { $monthday }. { $monthname }
 form-weekday-year = { $weekday }, { $monthday }. { $monthname } { $year }
 form-of-address-formal = Sie Ihnen Ihr Ihre Ihren
 form-of-address-informal = du dir dich dein deine deinen
+form-of-speaker = ich mir mich mein meine meinen
 
 heading-decision = Unsere Entscheidung
 heading-your_words =

@@ -134,6 +134,14 @@ PAIRS = [
         "informal",
     ),
     Pair(
+        "no-signature",
+        "consider",
+        telling(sound, signed_by=""),
+        sound,
+        ("2026-0417",),
+        {"field": "what"},
+    ),
+    Pair(
         "text-shape",
         "consider",
         attrs.evolve(sound, doubts=["als het te zwaar wordt."]),
@@ -213,7 +221,7 @@ def test_every_code_has_its_pair() -> None:
     listed = (
         "no-reason policy-left all-barred barred-choice fairwash own-wrong priority-conflict influence-only "
         "split-second client-not-heard priority-stale priority-idle told-differently text-shape decisive-without-told "
-        "relevant-without-asked empty-slot unknown-person formal-only other-version client-words "
+        "relevant-without-asked empty-slot unknown-person formal-only no-signature other-version client-words "
         "reason-struck edit-loose"
     )
 

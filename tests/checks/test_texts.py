@@ -189,6 +189,30 @@ def test_a_number_is_found_in_the_letter_that_tells_it() -> None:
     assert [finding.path for finding in formal_only(case, nothing_agreed())] == [("factors", "months", "told")]
 
 
+def unsigned(deliberation: Deliberation, language: str = "nl", signed_by: str = "") -> list[Path]:
+    findings = check(telling(deliberation, signed_by=signed_by), ours, language=language)
+    return [finding.path for finding in findings if finding.code == "no-signature"]
+
+
+def test_who_says_i_and_does_not_sign_is_asked_who_that_is() -> None:
+    spoken = telling(
+        attrs.evolve(sound, commitments=()),
+        your_choice={"nl": "U mag mij bellen.", "en": "You may call us."},
+        disagree={"nl": "Bel dan.", "en": "Then call me."},
+    )
+
+    assert unsigned(spoken) == [("telling", "your_choice")]
+    assert unsigned(spoken, signed_by="team") == [("telling", "your_choice")]
+    assert unsigned(spoken, signed_by="coach") == []
+    assert unsigned(spoken, "en") == [("telling", "disagree")]
+
+
+def test_who_says_i_where_the_letter_does_not_say_it_is_asked_nothing() -> None:
+    hidden = attrs.evolve(sound, commitments=(), options=[Option("rest", label="rust", told="Ik geef u rust.")])
+
+    assert unsigned(hidden) == []
+
+
 def test_things_that_nobody_wrote_are_no_texts() -> None:
     value, policy, priority = Value("v", label="rust"), ours.policies[0], ours.priorities[0]
     practice = attrs.evolve(

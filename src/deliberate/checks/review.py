@@ -22,7 +22,7 @@ from .finding import Finding, by_severity
 from .hearing import client_not_heard, client_words, told_differently, unknown_person
 from .reasons import hunch_stood, influence_only, no_reason, own_wrong, own_wrong_looked_for, split_second
 from .scene import Scene, scene_of
-from .texts import formal_only, text_shape
+from .texts import formal_only, no_signature, text_shape
 
 __all__ = ["check"]
 
@@ -87,6 +87,7 @@ def _findings(scene: Scene) -> Iterator[Finding]:
     yield from empty_slot(scene)
     yield from unknown_person(scene)
     yield from formal_only(scene)
+    yield from no_signature(scene)
     yield from text_shape(scene)
     yield from priority_stale(scene)
     yield from priority_idle(scene)

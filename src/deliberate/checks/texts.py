@@ -1,8 +1,9 @@
-"""This module is whether what people wrote has the shape of its place, and speaks to the reader in one way."""
+"""This module is whether what people wrote has the shape of its place, and who speaks to whom in it is clear."""
 
 from collections.abc import Iterator
 
 from deliberate.explanation import Explanation, Phrasebook
+from deliberate.explanation.people import signer_of
 from deliberate.explanation.shapes import addresses_with
 from deliberate.explanation.wording import Voice, worded
 from deliberate.model import Text
@@ -12,7 +13,7 @@ from .finding import Finding
 from .scene import Scene
 from .written import Written, wordings_of, written_in
 
-__all__ = ["formal_only", "text_shape"]
+__all__ = ["formal_only", "no_signature", "text_shape"]
 
 
 def text_shape(scene: Scene) -> Iterator[Finding]:
@@ -57,6 +58,19 @@ def formal_only(scene: Scene) -> Iterator[Finding]:
         if wording.is_formal_only and _stands_in(wording.text, read):
             values = {"field": written.field, "language": letter.language}
             yield scene.consider("formal-only", written.path, [written.about], **values)
+
+
+def no_signature(scene: Scene) -> Iterator[Finding]:
+    """Where somebody signs the letter, a text in it may say *I* (``no-signature``)."""
+    if signer_of(scene.deliberation):
+        return
+    letter, book = scene.letter, scene.phrases
+    read, speaks = _text_of(letter), book.speaker_words(letter.language)
+    voice, formal = Voice(letter.language, letter.register, scene.practice.language), book.formal_words(letter.language)
+    for written in written_in(scene.deliberation, scene.practice):
+        text = worded(written.text, voice, formal=formal).text
+        if addresses_with(text, speaks) and _stands_in(text, read):
+            yield scene.consider("no-signature", written.path, [written.about], field=written.field)
 
 
 def _text_of(letter: Explanation) -> str:

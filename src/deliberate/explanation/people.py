@@ -3,13 +3,24 @@
 from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
-from deliberate.model import Person, Perspective
+from deliberate.model import Deliberation, Person, Perspective
 from deliberate.visibility import is_client_side
 
 from .draft import Draft
 from .wording import Worded
 
-__all__ = ["Actor", "actor", "is_ours", "label_of", "labels_of", "names_known", "person", "signer", "writer"]
+__all__ = [
+    "Actor",
+    "actor",
+    "is_ours",
+    "label_of",
+    "labels_of",
+    "names_known",
+    "person",
+    "signer",
+    "signer_of",
+    "writer",
+]
 
 Actor: TypeAlias = Literal["signer", "client", "team", "person"]
 
@@ -18,8 +29,12 @@ _NOBODY = ("", "client", "team")
 
 def signer(draft: Draft) -> str:
     """Give the name of the one who signs; empty where nobody does, so that there is no *I*."""
-    telling = draft.case.telling
-    name = "" if telling is None else telling.signed_by
+    return signer_of(draft.case)
+
+
+def signer_of(case: Deliberation) -> str:
+    """Give the name of the one who signs what is told about a deliberation; empty where nobody does."""
+    name = "" if case.telling is None else case.telling.signed_by
     return "" if name in _NOBODY else name
 
 

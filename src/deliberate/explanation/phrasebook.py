@@ -80,11 +80,15 @@ class Phrasebook:
 
     def formal_words(self, language: str) -> frozenset[str]:
         """Give the words by which a language addresses formally; none, where it has one way to address."""
-        return _words_of_address(self, language, "formal")
+        return _words(self, language, "form-of-address-formal")
 
     def informal_words(self, language: str) -> frozenset[str]:
         """Give the words by which a language addresses informally; none, where it has one way to address."""
-        return _words_of_address(self, language, "informal")
+        return _words(self, language, "form-of-address-informal")
+
+    def speaker_words(self, language: str) -> frozenset[str]:
+        """Give the words by which whoever writes speaks of themselves."""
+        return _words(self, language, "form-of-speaker")
 
     def say(self, message: str, language: str, /, register: str = "formal", **values: Value) -> str:
         """Give one message as a text.
@@ -182,8 +186,7 @@ def patterns_in(book: Phrasebook) -> Iterator[Pattern]:
 
 
 @functools.lru_cache(maxsize=64)
-def _words_of_address(book: Phrasebook, language: str, register: str) -> frozenset[str]:
-    message = f"form-of-address-{register}"
+def _words(book: Phrasebook, language: str, message: str) -> frozenset[str]:
     return frozenset(book.say(message, language).split() if book.has(message, language) else ())
 
 

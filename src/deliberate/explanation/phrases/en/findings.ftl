@@ -38,6 +38,7 @@ finding-text-shape =
        *[other] This text does not fit well in a letter yet: { $names }, at ‘{ $field }’.
     }
 finding-formal-only = This text is formal only, so the whole letter is formal: { $names }, at ‘{ $field }’. How would you say it informally?
+finding-no-signature = This text says ‘I’, and nobody signs the letter: { $names }, at ‘{ $field }’. Who is that ‘I’?
 finding-decisive-without-told = There is no sentence for the client yet: { $names }. How would you say this to the client?
 finding-relevant-without-asked = This can still make a difference: { $names }. How will you ask the client about this?
 finding-empty-slot = This part of the letter is still empty: ‘{ $heading }’. What would you still like to add?

@@ -8,3 +8,4 @@ form-month-year = { $monthname } { $year }
 
 form-of-address-formal = { "" }
 form-of-address-informal = { "" }
+form-of-speaker = me I my mine myself

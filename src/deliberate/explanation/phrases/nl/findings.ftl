@@ -98,6 +98,7 @@ finding-formal-only =
         [formal] Deze tekst zegt alleen ‘u’, dus de hele brief zegt ‘u’: { $names }, bij ‘{ $field }’. Hoe zegt u dit met ‘je’?
        *[informal] Deze tekst zegt alleen ‘u’, dus de hele brief zegt ‘u’: { $names }, bij ‘{ $field }’. Hoe zeg je dit met ‘je’?
     }
+finding-no-signature = Deze tekst zegt ‘ik’, en niemand ondertekent de brief: { $names }, bij ‘{ $field }’. Wie is die ‘ik’?
 finding-decisive-without-told =
     { $register ->
         [formal] Hiervoor staat er nog geen zin voor de cliënt: { $names }. Hoe zou u dit tegen de cliënt zeggen?

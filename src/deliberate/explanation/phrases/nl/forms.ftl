@@ -8,3 +8,4 @@ form-month-year = { $monthname } { $year }
 
 form-of-address-formal = u uw uzelf
 form-of-address-informal = je jij jou jouw jezelf
+form-of-speaker = ik mij me mijn mezelf
