@@ -134,10 +134,10 @@ class Base:
             if against:
                 yield place, against
 
-    def _against_agreed(self, pair: Pair, place: int) -> "Places":
+    def _against_agreed(self, pair: Pair, place: int) -> "Places | None":
         opposite, answers = pair[::-1], weakest(self.agreed(pair)[place], self.factors)
         if answers is None:
-            return Places((), self.nothing_decided(opposite, ()).decided, self._order(opposite))
+            return None
         known = self._filled(answers)
         decided = self._index.hits(opposite, Known(known), self._scope)
         return Places(self._met(opposite, known), decided, self._order(opposite))
