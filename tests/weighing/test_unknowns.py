@@ -129,6 +129,21 @@ EXAMPLES = {
         (2,) * 6,
         {"ba": _if((1, YES), (2, NO), (3, YES)) | _if((1, YES), (5, YES)) | _if((3, YES), (4, NO), (5, YES))},
     ),
+    "one way is enough": _terms(
+        "ab",
+        (2, 2, 2),
+        {"ab": _if((0, NO)) | _if((2, NO)), "ba": _if((0, NO), (1, YES)) | _if((1, YES), (2, NO))},
+        {"b": _if((2, YES))},
+    ),
+    "nothing more can come out": _terms(
+        "abc",
+        (2,) * 4,
+        {
+            "ab": _if((0, NO), (1, YES)) | _if((0, YES), (1, NO)),
+            "ac": _if((0, NO), (2, YES)),
+            "cb": _if((3, YES)) | _if((3, NO)),
+        },
+    ),
     "what is said twice": _terms(
         "ab", (2, 2), {"ab": _if((0, YES)) | _if((0, NO), (1, YES))}, {"a": _if((1, NO), (0, NO))}
     ),
@@ -209,6 +224,8 @@ def test_where_only_what_is_relevant_is_past_the_bound_it_says_so_too(monkeypatc
         ("a circle", 10),
         ("what is hard to see", 6),
         ("three ways for one of two", 5),
+        ("one way is enough", 6),
+        ("nothing more can come out", 9),
         ("what is said twice", 4),
     ],
 )
