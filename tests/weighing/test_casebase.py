@@ -253,7 +253,9 @@ def test_several_threads_weigh_with_one_case_base() -> None:
 def test_a_case_that_came_later_is_found_counted_and_in_its_place() -> None:
     base = CaseBase(decided(f"case {place}", "a", on=DAY + timedelta(days=place)) for place in range(9))
 
-    more = base.including(decided("later", "b", on=DAY + timedelta(days=3)), decided("case 5", "b"), decided("new", "b"))
+    more = base.including(
+        decided("later", "b", on=DAY + timedelta(days=3)), decided("case 5", "b"), decided("new", "b")
+    )
 
     assert more._layers[0] is base._layers[0]
     assert (len(more), more["later"].name, more["case 5"].decision.option) == (11, "later", "b")  # type: ignore[union-attr]
@@ -317,7 +319,11 @@ def test_cases_of_another_practice_are_told_in_short() -> None:
     error = refusal_of(base.indexed, OURS)
 
     first = error.problems[0]
-    assert (first.expected, first.nearest, first.known) == ("cases that were decided under the practice 'North'", None, ())
+    assert (first.expected, first.nearest, first.known) == (
+        "cases that were decided under the practice 'North'",
+        None,
+        (),
+    )
     assert [problem.path[0] for problem in error.problems] == [f"case {place:03}" for place in range(20)]
     assert {(problem.code, problem.found) for problem in error.problems} == {("other-practice", "ff")}
     assert error.problem_count == 300
