@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from deliberate import CaseBase, Status
+from deliberate import CaseBase, Scale, Status
 from deliberate.weighing.base import Base
 from tests.weighing.books import DAY, decided, factor, practice, priority
 
@@ -56,3 +56,14 @@ def test_the_grounds_that_ask_the_fewest_answers_to_be_others_are_the_nearest() 
     assert nearest() == [(0, "here"), (1, "near"), (2, "far"), (2, "without")]
     assert nearest("p") == [(0, "here"), (2, "without")]
     assert nearest("p", "d") == [(0, "here")]
+
+
+def test_what_is_agreed_of_a_number_that_serves_a_value_stands_for_any_that_is_reached() -> None:
+    months = factor("months", "a", values=["x"], scale=Scale("number", neutral=10))
+    base = Base(practice(months, factor("d", "b"), values="x", priorities=[priority("agreed", ["x"], ["d"])]), None)
+
+    (ground,) = base.agreed(("a", "b"))
+
+    assert ground.stronger == {"months"}
+    assert list(base.applying(("a", "b"), {"months": 11, "d": Status.HOLDS})) == [ground]
+    assert list(base.applying(("a", "b"), {"months": 10, "d": Status.HOLDS})) == []

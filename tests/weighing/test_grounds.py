@@ -371,6 +371,17 @@ def test_at_least_twelve_months_reaches_fifteen_though_that_case_had_thirty() ->
     assert _said(grounds_of_precedent(whole, ours)) == [_ground("ab", ["abroad >= 30"], ["g", "abroad <= 30"])]
 
 
+@pytest.mark.parametrize(("favours", "level"), [("a", "much"), ("b", "none")])
+def test_of_several_levels_that_were_decisive_only_the_strictest_counts(favours: str, level: str) -> None:
+    names = [f"need {place}" for place in range(6)]
+    ours = practice(*(factor(name, favours, scale=Scale(["none", "little", "some", "much"])) for name in names))
+
+    (ground,) = grounds_of_precedent(decided("x", "a", facts=dict.fromkeys(names, level)), ours)
+
+    assert len(ground.stronger) == 6 * 3
+    assert ground.over == frozenset()
+
+
 def test_with_a_neutral_level_nothing_is_added_to_what_gave_way() -> None:
     ours = practice(factor("need", "a", scale=NEED), factor("g", "b"))
     earlier = decided("x", "a", "g", facts={"need": "high"}, because=("need >= high",))
