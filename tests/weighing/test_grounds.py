@@ -185,6 +185,17 @@ def test_upward_thresholds_serve_a_value_and_downward_ones_serve_none() -> None:
     assert _said(_by_priorities(ours)) == [_ground("ab", ["need >= high"], ["rest >= high"])]
 
 
+def test_a_scale_that_speaks_against_an_option_gives_way_with_the_value_that_it_serves() -> None:
+    ours = practice(
+        factor("f", "b", values=["v"]),
+        factor("need", opposes="b", scale=NEED, values=["w"]),
+        values="vw",
+        priorities=[priority("p", ["v"], ["w"])],
+    )
+
+    assert _said(_by_priorities(ours)) == [_ground("ba", ["f"], ["need >= high"])]
+
+
 @pytest.mark.parametrize(
     ("facts", "stronger"),
     [({"n": 15}, [["n >= 15"]]), ({"n": 12}, []), ({"n": "unknown"}, [["n"]])],
@@ -246,6 +257,12 @@ def test_ways_are_compared_priority_by_priority() -> None:
     ways = _ways(_chained("uv", "vw", "wx", "vx"))
 
     assert [way for way in ways if way[1] and way[2:] == ("u", "x")] == [("u>v", ("v>w", "w>x"), "u", "x")]
+
+
+def test_a_way_goes_on_beside_what_was_reached_before() -> None:
+    ways = _ways(_chained("uw", "uv", "vw", "vx"))
+
+    assert [way for way in ways if way[1]] == [("u>v", ("v>x",), "u", "x")]
 
 
 def test_only_priorities_between_single_values_go_on() -> None:

@@ -1,3 +1,5 @@
+import pytest
+
 from deliberate import CaseBase, Scale, Standing, weigh
 from tests.weighing.books import case, decided, factor, practice
 
@@ -24,3 +26,14 @@ def test_an_unknown_number_does_not_make_up_for_a_reason_that_is_absent() -> Non
     assert weigh(case("now", "risk"), book, cases)["a"].possible == {Standing.SUPPORTED, Standing.OPEN}
     assert absent["a"].possible == {Standing.OPEN}
     assert absent.relevant == ()
+
+
+@pytest.mark.parametrize("level", [15, 12.5])
+def test_an_unknown_number_may_come_out_at_what_an_earlier_case_asks(level: float) -> None:
+    book = practice(factor("months", "a", scale=Scale("number", neutral=10)), factor("alone", "b"))
+    cases = CaseBase([decided("before", "a", "alone", facts={"months": level})])
+
+    weighing = weigh(case("now", "alone"), book, cases)
+
+    assert weighing["a"].possible == {Standing.SUPPORTED, Standing.OPEN}
+    assert weighing.relevant == ("months",)
