@@ -91,14 +91,17 @@ def test_what_only_an_earlier_case_would_tell_does_not_stand_in_the_way_of_more_
     assert _for_a(now, book, decided("before", "a", "ill", "alone")) == [{"ill": "holds", "risk": "holds"}]
 
 
-def test_a_case_that_cannot_be_told_does_not_hide_an_earlier_one_that_can() -> None:
+def test_many_cases_that_cannot_be_told_do_not_hide_an_earlier_one_that_can() -> None:
     ill = factor("ill", "a", special=True, scale=Scale(["none", "some", "much"]))
     book = practice(ill, RISK, ALONE, policies=[_law("ill <= none")])
-    untold = decided("untold", "a", "alone", facts={"ill": "some"}, because=("ill >= some",), on=LATER)
+    untold = [
+        decided(f"untold {place}", "a", "alone", facts={"ill": "some"}, because=("ill >= some",), on=LATER)
+        for place in range(101)
+    ]
     told = decided("told", "a", "risk", "alone", facts={"ill": "some"}, because=("risk",))
     now = case("now", "risk", "alone", facts={"ill": "unknown"})
 
-    (one,) = contrast(now, book, CaseBase([told, untold]), option="a")
+    (one,) = contrast(now, book, CaseBase([told, *untold]), option="a")
 
     assert {change.factor: change.to for change in one.changes} == {"ill": "some"}
     assert one.ground.source == "told"
