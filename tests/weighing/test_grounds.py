@@ -210,6 +210,13 @@ def test_between_numbers_a_value_is_served_by_what_is_reached(
     assert _said(_by_priorities(ours, case(facts=facts))) == [_ground("ab", names) for names in stronger]
 
 
+def test_a_number_that_speaks_against_an_option_serves_its_value_for_the_other() -> None:
+    months = factor("n", opposes="b", scale=Scale("number", neutral=12), values=["v"])
+    ours = practice(months, values="v", priorities=[priority("p", ["v"], [])])
+
+    assert _said(_by_priorities(ours, case(facts={"n": 15}))) == [_ground("ab", ["n >= 15"])]
+
+
 def test_of_an_unknown_number_without_a_neutral_level_nothing_is_left_against_it() -> None:
     ours = practice(factor("n", "a", scale=NUMBERS, values=["v"]), values="v", priorities=[priority("p", ["v"], [])])
 
