@@ -41,7 +41,7 @@ def test_case_bases_are_equal_by_content() -> None:
     one, other = CaseBase([ONE, TWO]), CaseBase([TWO, ONE])
 
     assert one == other
-    assert hash(one) == hash(other) == hash(one)
+    assert hash(one) == hash(other) == hash(one) != hash(CaseBase([ONE]))
     assert one != CaseBase([ONE])
     assert one != {"one": ONE, "two": TWO}
 
@@ -152,7 +152,9 @@ def test_without_gives_a_new_case_base_and_a_name_that_is_not_there_is_fine() ->
 
 
 def test_what_would_erase_nothing_is_refused() -> None:
-    assert codes_by_path(CaseBase([ONE]).without, "one", ["one"]) == [("/names/1", "wrong-type")]
+    problem = only_problem(CaseBase([ONE]).without, "one", ["one"])
+
+    assert (problem.pointer, problem.code, problem.found) == ("/names/1", "wrong-type", "a list")
 
 
 def test_a_case_base_is_made_ready_for_a_practice_only() -> None:
@@ -251,13 +253,24 @@ def test_several_threads_weigh_with_one_case_base() -> None:
 def test_a_case_that_came_later_is_found_counted_and_in_its_place() -> None:
     base = CaseBase(decided(f"case {place}", "a", on=DAY + timedelta(days=place)) for place in range(9))
 
-    more = base.including(decided("later", "b", on=DAY + timedelta(days=3)), decided("case 5", "b"))
+    more = base.including(
+        decided("later", "b", on=DAY + timedelta(days=3)), decided("case 5", "b"), decided("new", "b")
+    )
 
     assert more._layers[0] is base._layers[0]
-    assert (len(more), more["later"].name, more["case 5"].decision.option) == (10, "later", "b")  # type: ignore[union-attr]
-    assert list(more)[:2] == ["case 0", "case 5"]
-    assert list(more)[4:6] == ["case 3", "later"]
-    assert (len(base), len(more.without("later", "case 8"))) == (9, 8)
+    assert (len(more), more["later"].name, more["case 5"].decision.option) == (11, "later", "b")  # type: ignore[union-attr]
+    assert list(more)[:3] == ["case 0", "case 5", "new"]
+    assert list(more)[5:7] == ["case 3", "later"]
+    assert (len(base), len(more.without("later", "case 8"))) == (9, 9)
+
+
+def test_more_cases_than_a_thin_layer_holds_are_laid_in_order_at_once() -> None:
+    base = CaseBase(decided(f"case {place}", "a") for place in range(9))
+
+    more = base.including(*(decided(f"later {place}", "b", on=LATER) for place in range(4)))
+
+    assert list(more._layers[0]) == list(more)
+    assert more._layers[1] == {}
 
 
 def test_a_case_that_took_the_place_of_another_is_weighed_for_what_it_says_now() -> None:
@@ -301,12 +314,18 @@ def test_a_few_cases_that_do_not_fit_are_told_each_in_full() -> None:
 
 
 def test_cases_of_another_practice_are_told_in_short() -> None:
-    base = CaseBase(decided(f"case {place:03}", "a", "new", "newer") for place in range(300))
+    base = CaseBase(decided(f"case {place:03}", "a", "ff", "newer") for place in range(300))
 
     error = refusal_of(base.indexed, OURS)
 
+    first = error.problems[0]
+    assert (first.expected, first.nearest, first.known) == (
+        "cases that were decided under the practice 'North'",
+        None,
+        (),
+    )
     assert [problem.path[0] for problem in error.problems] == [f"case {place:03}" for place in range(20)]
-    assert {(problem.code, problem.found) for problem in error.problems} == {("other-practice", "new")}
+    assert {(problem.code, problem.found) for problem in error.problems} == {("other-practice", "ff")}
     assert error.problem_count == 300
     assert len(str(error)) < 4000
 

@@ -3,7 +3,8 @@ from datetime import date, datetime
 import attrs
 import pytest
 
-from deliberate import CaseBase, Fact, Foresight, InvalidValue, Option, Policy, Scale, foresee
+from deliberate import CaseBase, Fact, Foresight, Option, Policy, Scale, foresee
+from tests.problems import only_problem, refusal_of
 from tests.weighing.books import NEED, case, decided, factor, practice, priority
 
 _BOOK = practice(
@@ -99,7 +100,8 @@ def test_a_later_case_does_not_count_on_an_earlier_day() -> None:
     earlier = CaseBase([decided("before", "b", "alone", "risk", on=date(2026, 3, 2))])
     now = case("now", "risk", "alone")
 
-    assert len(foresee(now, _BOOK, earlier, option="a", on=date(2026, 3, 3)).clashes) == 1
+    after = foresee(now, _BOOK, earlier, option="a", on=date(2026, 3, 3))
+    assert (after.practice, after.on, len(after.clashes)) == ("North", date(2026, 3, 3), 1)
     assert foresee(now, _BOOK, earlier, option="a", on=date(2026, 3, 2)).clashes == ()
 
 
@@ -170,16 +172,21 @@ def test_special_data_of_an_earlier_case_that_the_one_at_hand_does_not_hold_is_n
     ],
 )
 def test_what_cannot_be_chosen_is_told(asked: dict[str, object], code: str, path: tuple[str, ...]) -> None:
-    with pytest.raises(InvalidValue) as refused:
-        foresee(case("now", "risk"), _BOOK, **asked)  # type: ignore[arg-type]
+    problem = only_problem(foresee, case("now", "risk"), _BOOK, **asked)
 
-    assert [(problem.code, problem.path) for problem in refused.value.problems] == [(code, path)]
+    assert (problem.code, problem.path) == (code, path)
+
+
+def test_of_very_many_reasons_that_do_not_hold_it_is_told_how_many_there_are() -> None:
+    names = [f"reason {place}" for place in range(1_002)]
+    book = practice(*(factor(name, "a") for name in names))
+
+    error = refusal_of(foresee, case("now"), book, option="a", because=names)
+
+    assert (len(error.problems), error.problem_count) == (1_000, 1_002)
 
 
 def test_whoever_names_no_option_is_told_the_options() -> None:
     now = case("now", options=[Option("c", label="x")])
 
-    with pytest.raises(InvalidValue) as refused:
-        foresee(now, _BOOK)
-
-    assert refused.value.problems[0].known == ("a", "b", "c")
+    assert only_problem(foresee, now, _BOOK).known == ("a", "b", "c")

@@ -185,6 +185,17 @@ def test_upward_thresholds_serve_a_value_and_downward_ones_serve_none() -> None:
     assert _said(_by_priorities(ours)) == [_ground("ab", ["need >= high"], ["rest >= high"])]
 
 
+def test_a_scale_that_speaks_against_an_option_gives_way_with_the_value_that_it_serves() -> None:
+    ours = practice(
+        factor("f", "b", values=["v"]),
+        factor("need", opposes="b", scale=NEED, values=["w"]),
+        values="vw",
+        priorities=[priority("p", ["v"], ["w"])],
+    )
+
+    assert _said(_by_priorities(ours)) == [_ground("ba", ["f"], ["need >= high"])]
+
+
 @pytest.mark.parametrize(
     ("facts", "stronger"),
     [({"n": 15}, [["n >= 15"]]), ({"n": 12}, []), ({"n": "unknown"}, [["n"]])],
@@ -197,6 +208,13 @@ def test_between_numbers_a_value_is_served_by_what_is_reached(
     ours = practice(months, values="v", priorities=[priority("p", ["v"], [])])
 
     assert _said(_by_priorities(ours, case(facts=facts))) == [_ground("ab", names) for names in stronger]
+
+
+def test_a_number_that_speaks_against_an_option_serves_its_value_for_the_other() -> None:
+    months = factor("n", opposes="b", scale=Scale("number", neutral=12), values=["v"])
+    ours = practice(months, values="v", priorities=[priority("p", ["v"], [])])
+
+    assert _said(_by_priorities(ours, case(facts={"n": 15}))) == [_ground("ab", ["n >= 15"])]
 
 
 def test_of_an_unknown_number_without_a_neutral_level_nothing_is_left_against_it() -> None:
@@ -246,6 +264,12 @@ def test_ways_are_compared_priority_by_priority() -> None:
     ways = _ways(_chained("uv", "vw", "wx", "vx"))
 
     assert [way for way in ways if way[1] and way[2:] == ("u", "x")] == [("u>v", ("v>w", "w>x"), "u", "x")]
+
+
+def test_a_way_goes_on_beside_what_was_reached_before() -> None:
+    ways = _ways(_chained("uw", "uv", "vw", "vx"))
+
+    assert [way for way in ways if way[1]] == [("u>v", ("v>x",), "u", "x")]
 
 
 def test_only_priorities_between_single_values_go_on() -> None:
@@ -369,6 +393,17 @@ def test_at_least_twelve_months_reaches_fifteen_though_that_case_had_thirty() ->
         _ground("ab", ["abroad >= 12"], ["g", "abroad <= 30", "abroad <= 12"])
     ]
     assert _said(grounds_of_precedent(whole, ours)) == [_ground("ab", ["abroad >= 30"], ["g", "abroad <= 30"])]
+
+
+@pytest.mark.parametrize(("favours", "level"), [("a", "much"), ("b", "none")])
+def test_of_several_levels_that_were_decisive_only_the_strictest_counts(favours: str, level: str) -> None:
+    names = [f"need {place}" for place in range(6)]
+    ours = practice(*(factor(name, favours, scale=Scale(["none", "little", "some", "much"])) for name in names))
+
+    (ground,) = grounds_of_precedent(decided("x", "a", facts=dict.fromkeys(names, level)), ours)
+
+    assert len(ground.stronger) == 6 * 3
+    assert ground.over == frozenset()
 
 
 def test_with_a_neutral_level_nothing_is_added_to_what_gave_way() -> None:

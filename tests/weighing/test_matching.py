@@ -113,6 +113,23 @@ def test_a_scale_without_a_neutral_level_is_always_against_someone() -> None:
     assert _asked(matcher, matcher.term(_ground(["need <= low"], []))) is None
 
 
+@pytest.mark.parametrize(
+    ("favours", "level", "asked"),
+    [
+        ("a", "high", {"high"}),
+        ("a", "medium", {"medium", "high"}),
+        ("b", "low", {"low"}),
+        ("b", "medium", {"low", "medium"}),
+    ],
+)
+def test_an_earlier_case_asks_of_an_unknown_scale_for_its_level_or_a_better_one(
+    favours: str, level: str, asked: set[Answer]
+) -> None:
+    matcher = _matcher([factor("need", favours, scale=NEED)])
+
+    assert _asked(matcher, matcher.demand({"need": level}, ("a", "b"))) == {"need": asked}
+
+
 @pytest.mark.parametrize(("level", "applies"), [("high", True), ("medium", False), ("low", False)])
 def test_of_a_known_scale_a_ground_asks_nothing(level: str, *, applies: bool) -> None:
     matcher = _matcher([factor("need", "a", scale=NEED)], {"need": level})

@@ -124,6 +124,26 @@ EXAMPLES = {
     "what is hard to see": _terms(
         "abc", (2, 2, 2), {"ca": _if((0, YES)) | _if((0, NO)), "cb": _if((0, NO), (1, NO)) | _if((2, YES))}
     ),
+    "three ways for one of two": _terms(
+        "ab",
+        (2,) * 6,
+        {"ba": _if((1, YES), (2, NO), (3, YES)) | _if((1, YES), (5, YES)) | _if((3, YES), (4, NO), (5, YES))},
+    ),
+    "one way is enough": _terms(
+        "ab",
+        (2, 2, 2),
+        {"ab": _if((0, NO)) | _if((2, NO)), "ba": _if((0, NO), (1, YES)) | _if((1, YES), (2, NO))},
+        {"b": _if((2, YES))},
+    ),
+    "nothing more can come out": _terms(
+        "abc",
+        (2,) * 4,
+        {
+            "ab": _if((0, NO), (1, YES)) | _if((0, YES), (1, NO)),
+            "ac": _if((0, NO), (2, YES)),
+            "cb": _if((3, YES)) | _if((3, NO)),
+        },
+    ),
     "what is said twice": _terms(
         "ab", (2, 2), {"ab": _if((0, YES)) | _if((0, NO), (1, YES))}, {"a": _if((1, NO), (0, NO))}
     ),
@@ -191,6 +211,32 @@ def test_where_only_what_is_relevant_is_past_the_bound_it_says_so_too(monkeypatc
     assert (found.of_option, found.of_pair) == (exact.of_option, exact.of_pair)
     assert exact.relevant <= found.relevant
     assert not found.is_exact
+
+
+@pytest.mark.parametrize(
+    ("example", "steps"),
+    [
+        ("it may conflict", 7),
+        ("a bar", 7),
+        ("a third way", 5),
+        ("a rival falls away", 7),
+        ("contradictions between the extremes", 7),
+        ("a circle", 10),
+        ("what is hard to see", 6),
+        ("three ways for one of two", 5),
+        ("one way is enough", 6),
+        ("nothing more can come out", 9),
+        ("what is said twice", 4),
+    ],
+)
+def test_the_search_takes_no_more_steps_than_it_needs(
+    example: str, steps: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unknowns, "_MOST_STEPS", steps)
+    assert possibilities(EXAMPLES[example]).is_exact
+
+    monkeypatch.setattr(unknowns, "_MOST_STEPS", steps - 1)
+    assert not possibilities(EXAMPLES[example]).is_exact
 
 
 def test_what_needs_no_search_is_exact_whatever_the_bound(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import attrs
 
-from deliberate.model import Factor, Practice, Status
+from deliberate.model import Deliberation, Factor, Practice, Status
 
 from .casebase import CaseBase, index_of
 from .fitting import applies, fits, weakest
@@ -60,7 +60,7 @@ class Base:
         self.practice = practice
         self.factors: Mapping[str, Factor] = {factor.name: factor for factor in practice.factors}
         self.options = tuple(option.name for option in practice.options)
-        self._cases = CaseBase() if casebase is None else casebase
+        self._cases: Mapping[str, Deliberation] = casebase or {}
         self._on = on
         self._index = index_of(casebase, practice)
         self._scope = Scope(self._cases, on, but)
@@ -134,10 +134,10 @@ class Base:
             if against:
                 yield place, against
 
-    def _against_agreed(self, pair: Pair, place: int) -> "Places":
+    def _against_agreed(self, pair: Pair, place: int) -> "Places | None":
         opposite, answers = pair[::-1], weakest(self.agreed(pair)[place], self.factors)
         if answers is None:
-            return Places((), self.nothing_decided(opposite, ()).decided, self._order(opposite))
+            return None
         known = self._filled(answers)
         decided = self._index.hits(opposite, Known(known), self._scope)
         return Places(self._met(opposite, known), decided, self._order(opposite))

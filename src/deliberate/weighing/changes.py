@@ -150,14 +150,15 @@ class Changes:
             if here is None:
                 moves[name] = last if math.isinf(first) else first
             elif not first <= here <= last:
-                moves[name] = first if here < first else last
+                moves[name] = min(max(here, first), last)
             if first > last or (name in moves and name in self._fixed):
                 return None
         return _Step(asked, moves)
 
     def _ways_on(self, step: _Step) -> list[Asked] | None:
         """Give each way to break what still bars the option or speaks for its rival; None where nothing does."""
-        bar = next((bar for bar in self._bars if self._may_hold(bar, step.moves)), None)
+        places = {**self._here, **step.moves}
+        bar = next((bar for bar in self._bars if _may_hold(bar, places)), None)
         if bar is not None:
             return list(self._breaking_bar(bar, step.asked))
         answers = {**self._worst, **{name: self._rows[name].answer(place) for name, place in step.moves.items()}}
@@ -169,13 +170,6 @@ class Changes:
         for reference in references:
             by_factor.setdefault(factor_of(reference), []).append(reference)
         return {name: self._rows[name].where_all_hold(named) for name, named in by_factor.items()}
-
-    def _may_hold(self, bar: Mapping[str, Stretch], moves: Moves) -> bool:
-        places = {name: moves.get(name, self._here.get(name)) for name in bar}
-        return all(
-            first <= last and (place is None or first <= place <= last)
-            for (first, last), place in zip(bar.values(), places.values(), strict=True)
-        )
 
     def _breaking_bar(self, bar: Mapping[str, Stretch], asked: Asked) -> Iterator[Asked]:
         for name, (first, last) in bar.items():
@@ -196,7 +190,7 @@ class Changes:
 
     def _is_within(self, smaller: Moves, larger: Moves) -> bool:
         return all(
-            name in larger and _is_no_further(self._here.get(name), place, larger[name])
+            name in larger and _is_between(place, self._here.get(name, -math.inf), larger[name])
             for name, place in smaller.items()
         )
 
@@ -214,18 +208,18 @@ class Changes:
 
     def _told(self, moves: Moves) -> Iterator[Mapping[str, Answer]]:
         """Give the changes with the answers that people would give, and then with ones that come nearer and nearer."""
-        told: Mapping[str, Answer] | None = None
-        for digits in _DIGITS:
-            nearer = {name: self._rows[name].told(place, digits) for name, place in moves.items()}
-            if nearer != told:
-                told = nearer
-                yield told
+        nearer = ({name: self._rows[name].told(place, digits) for name, place in moves.items()} for digits in _DIGITS)
+        return (told for told, _ in itertools.groupby(nearer))
 
 
-def _is_no_further(here: float | None, place: float, other: float) -> bool:
-    if here is None:
-        return place <= other
-    return here < place <= other or here > place >= other
+def _may_hold(bar: Mapping[str, Stretch], places: Moves) -> bool:
+    return all(
+        first <= last and (name not in places or first <= places[name] <= last) for name, (first, last) in bar.items()
+    )
+
+
+def _is_between(place: float, one: float, other: float) -> bool:
+    return min(one, other) <= place <= max(one, other)
 
 
 class _Queue:

@@ -18,7 +18,7 @@ from .base import Base
 from .bearing import Bearing
 from .casebase import CaseBase
 from .changes import Changes, may_be_told
-from .discretion import discreet, is_anothers
+from .discretion import discreet
 from .grounds import Ground, Pair
 from .reasons import Answer, Situation, day_of, options_on, situation_of
 from .standings import require_day, require_limit, weigh
@@ -201,9 +201,8 @@ class _Scene:
     def _confirmed(self, pair: Pair, answers: Mapping[str, Answer]) -> Contrast | None:
         """Weigh again with the changes; None where the option would not be supported, or might be barred."""
         option, rival = pair
-        limit = None if any(is_anothers(name, self.situation) for name in answers) else 1
         supposed = with_answers(self.deliberation, answers)
-        weighed = weigh(supposed, self.practice, self.casebase, on=self.on, limit=limit)[option]
+        weighed = weigh(supposed, self.practice, self.casebase, on=self.on, limit=None)[option]
         comparison = weighed.over[rival]
         if comparison.standing is not Standing.SUPPORTED or Standing.BARRED in weighed.possible:
             return None

@@ -9,12 +9,12 @@ from collections.abc import Mapping, Sequence
 
 from deliberate.model import Factor, Status
 from deliberate.model.references import factor_of
-from deliberate.model.scales import as_level, parse_threshold
+from deliberate.model.scales import Scale, as_level, parse_threshold
 
 from .grounds import Ground
 from .reasons import Answer, Answers, holds_at, is_implied, lean, reasons_at
 
-__all__ = ["applies", "fits", "row_of_answers", "weakest"]
+__all__ = ["applies", "fits", "weakest"]
 
 
 def fits(ground: Ground, factor: Factor, answer: Answer) -> bool:
@@ -37,20 +37,18 @@ def applies(ground: Ground, answers: Answers, factors: Mapping[str, Factor]) -> 
     return all(fits(ground, factor, answers[name]) for name, factor in factors.items())
 
 
-def row_of_answers(ground: Ground, factor: Factor) -> Sequence[Answer]:
-    """Give the answers at which a ground may begin to fit, from the worst for its winner to the best."""
+def _levels(ground: Ground, factor: Factor, scale: Scale) -> Sequence[Answer]:
+    """Give the levels at which a ground may begin to fit, from the worst for its winner to the best."""
     is_for = lean(factor, ground.winner, ground.loser) > 0
-    if factor.scale is None or factor.scale.levels != "number":
-        answers = (Status.ABSENT, Status.HOLDS) if factor.scale is None else factor.scale.level_names
-        return answers if is_for else answers[::-1]
+    if scale.levels != "number":
+        return scale.level_names if is_for else scale.level_names[::-1]
     named = (parse_threshold(name) for name in ground.stronger | ground.over)
-    cuts = {as_level(factor.scale, line[2]) for line in named if line is not None and line[0] == factor.name}
+    cuts = {as_level(scale, line[2]) for line in named if line is not None and line[0] == factor.name}
     numbers = {cut for cut in cuts if isinstance(cut, int | float)}
-    worst, best = (-math.inf, math.inf) if is_for else (math.inf, -math.inf)
-    if isinstance(factor.scale.neutral, int | float):
-        # Any threshold beyond the neutral level is reached by the very next number.
-        numbers |= {factor.scale.neutral, math.nextafter(factor.scale.neutral, best)}
-    return (worst, *sorted(numbers, reverse=not is_for))
+    if isinstance(scale.neutral, int | float):
+        # Any threshold above the neutral level is reached by the very next number.
+        numbers |= {scale.neutral, math.nextafter(scale.neutral, math.inf)}
+    return (-math.inf if is_for else math.inf, *sorted(numbers, reverse=not is_for))
 
 
 def weakest(ground: Ground, factors: Mapping[str, Factor]) -> dict[str, Answer] | None:
@@ -67,7 +65,8 @@ def weakest(ground: Ground, factors: Mapping[str, Factor]) -> dict[str, Answer] 
         if factor.scale is None:
             found[name] = Status.HOLDS if name in (ground.stronger if leaning > 0 else ground.over) else Status.ABSENT
             continue
-        answer = next((answer for answer in row_of_answers(ground, factor) if fits(ground, factor, answer)), None)
+        levels = _levels(ground, factor, factor.scale)
+        answer = next((level for level in levels if fits(ground, factor, level)), None)
         if answer is None:
             return None
         found[name] = answer

@@ -16,7 +16,7 @@ from .casebase import CaseBase
 from .discretion import discreet
 from .fitting import weakest
 from .grounds import Choice, Ground, grounds_of_choice
-from .reasons import Answers, day_of, situation_of
+from .reasons import Answers, situation_of
 from .standings import require_day
 
 __all__ = ["Foresight", "foresee"]
@@ -95,7 +95,7 @@ def foresee(
     require_day(on)
     choice = _choice(deliberation, practice, option=option, because=because, on=on)
     base = Base(practice, casebase, on, but=deliberation.name)
-    situation = situation_of(deliberation, practice, day_of(deliberation, on))
+    situation = situation_of(deliberation, practice, None)  # on any day the same holds
     anew = tuple(_anew(grounds_of_choice(deliberation, practice, choice), base))
     return Foresight(
         deliberation.name,
@@ -134,8 +134,7 @@ def _decided(deliberation: Deliberation, practice: Practice) -> Decision:
 
 def _supposed(deliberation: Deliberation, practice: Practice, option: str, because: Iterable[str]) -> Decision:
     """Give the decision as if it were made, with all that is checked of one that is."""
-    day = date.max if deliberation.decision is None else deliberation.decision.decided_on
-    supposed = Decision(option, because=because, decided_on=day)
+    supposed = Decision(option, because=because, decided_on=date.max)
     unknown = list(_unknown(supposed, deliberation, practice))
     if unknown:
         raise InvalidValue(unknown)

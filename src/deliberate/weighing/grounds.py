@@ -1,5 +1,6 @@
 """This module is grounds: for one option over another, *stronger* outweigh any reasons for the other inside *over*."""
 
+import functools
 import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -9,7 +10,7 @@ import attrs
 
 from deliberate.model import Deliberation, Factor, Practice, Priority, Status
 from deliberate.model.references import factor_of
-from deliberate.model.scales import Direction, LevelValue, Scale, as_level, parse_threshold, thresholds_of
+from deliberate.model.scales import Direction, LevelValue, Scale, as_level, has_reached, parse_threshold, thresholds_of
 
 from .bars import barred
 from .reasons import (
@@ -240,8 +241,10 @@ def _strictest(name: str, scale: Scale, references: Iterable[str]) -> tuple[Dire
         threshold for reference in references if (threshold := parse_threshold(reference)) and threshold[0] == name
     ]
     direction = parsed[0][1]
-    levels = [level for threshold in parsed if (level := as_level(scale, threshold[2])) is not None]
-    return direction, (max if direction == ">=" else min)(levels, key=lambda level: scale.position(level) or 0)
+    levels = (level for threshold in parsed if (level := as_level(scale, threshold[2])) is not None)
+    return direction, functools.reduce(
+        lambda one, other: one if has_reached(scale, one, direction, other) else other, levels
+    )
 
 
 @attrs.frozen

@@ -83,9 +83,8 @@ def influence(
     problems = list(faults_of_word(whose, ("of",), Perspective))
     if problems:
         raise InvalidValue(problems)
-    return influence_on(
-        weigh(deliberation, practice, casebase, on=on, limit=0), deliberation, practice, casebase, of=whose
-    )
+    weighing = weigh(deliberation, practice, casebase, on=on)
+    return influence_on(weighing, deliberation, practice, casebase, of=whose)
 
 
 def influence_on(
@@ -99,7 +98,7 @@ def influence_on(
     """Say what somebody's own telling changed in a weighing of the same books."""
     told = tuple(name for name in factors_of(deliberation, practice) if _told_alone(deliberation, name, of))
     supposed = with_answers(deliberation, dict.fromkeys(told, Status.UNKNOWN))
-    without = weigh(supposed, practice, casebase, on=weighing.on, limit=0)
+    without = weigh(supposed, practice, casebase, on=weighing.on)
     standings = {option: weighed.standing for option, weighed in without.items()}
     changes = {option: standing for option, standing in standings.items() if standing is not weighing[option].standing}
     relevant = tuple(name for name in without.relevant if name in told)

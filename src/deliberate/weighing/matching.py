@@ -7,7 +7,7 @@ import attrs
 
 from deliberate.model import Factor, Status
 from deliberate.model.references import factor_of
-from deliberate.model.scales import LevelValue, as_level, parse_threshold, thresholds_of
+from deliberate.model.scales import LevelValue, as_level, parse_threshold
 
 from .chains import chain_of
 from .grounds import Ground, Pair
@@ -42,9 +42,6 @@ class Matcher:
         self.possible = {
             name: _possible_answers(self._factors[name], mentioned.get(name, set())) for name in self.unknown
         }
-        self._holding = frozenset(
-            name for factor, answer in known.items() for name in _names_holding(self._factors[factor], answer)
-        )
         self._against: dict[Pair, tuple[frozenset[str], dict[str, tuple[frozenset[str], ...]]]] = {}
 
     def term(self, ground: Ground) -> Term | None:
@@ -60,7 +57,7 @@ class Matcher:
 
     def condition(self, references: Iterable[str]) -> Term | None:
         """Say what has to come out for all names and thresholds to hold; None where they never do."""
-        missing = self._missing(frozenset(references))
+        missing = self._missing(references)
         return None if missing is None else self._as_term(missing, {})
 
     def reasons_for(self, winner: str, loser: str) -> frozenset[str]:
@@ -87,9 +84,9 @@ class Matcher:
         least = chain.place(answer) or 0
         return _bits((chain.place(possible) or 0) <= least for possible in self.possible[name])
 
-    def _missing(self, references: frozenset[str]) -> dict[str, list[str]] | None:
+    def _missing(self, references: Iterable[str]) -> dict[str, list[str]] | None:
         missing: dict[str, list[str]] = {}
-        for reference in references - self._holding:
+        for reference in references:
             name = factor_of(reference)
             if name not in self.known.answers:
                 missing.setdefault(name, []).append(reference)
@@ -139,14 +136,6 @@ class Matcher:
 
 def _bits(met: Iterable[bool]) -> int:
     return sum(1 << place for place, is_met in enumerate(met) if is_met)
-
-
-def _names_holding(factor: Factor, answer: Answer) -> Iterable[str]:
-    if factor.scale is None:
-        return [factor.name] if answer is Status.HOLDS else []
-    # Between numbers there is no end of thresholds; those are asked for one by one.
-    names = (line.name for line in thresholds_of(factor.name, factor.scale))
-    return [name for name in names if holds_at(name, factor, answer)]
 
 
 def _mentioned(references: Iterable[str], names: Sequence[str]) -> dict[str, set[str]]:

@@ -38,7 +38,7 @@ class Precedents:
     ) -> None:
         options = {option.name for option in practice.options}
         self._index, self._answers = index_of(casebase, practice), situation.answers
-        self._scope = Scope({} if casebase is None else casebase, on, but)
+        self._scope = Scope(casebase or {}, on, but)
         common = [pair for pair in pairs if options.issuperset(pair)]
         known = Known(self._answers)
         self.applying: Mapping[Pair, Hits] = {pair: self._index.hits(pair, known, self._scope) for pair in common}

@@ -1,6 +1,6 @@
 """This module is what speaks for which option: the facts that hold, as reasons for one option over another."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import TypeAlias
 
@@ -175,7 +175,7 @@ def holds_at(reference: str, factor: Factor, answer: Answer) -> bool:
     return level is not None and has_reached(factor.scale, answer, threshold[1], level)
 
 
-def is_implied(reason: str, over: Iterable[str], factors: Mapping[str, Factor]) -> bool:
+def is_implied(reason: str, over: Collection[str], factors: Mapping[str, Factor]) -> bool:
     """Say whether a reason that is not itself in *over* is covered by a stricter threshold between numbers there."""
     threshold = parse_threshold(reason)
     if threshold is None:
@@ -185,13 +185,7 @@ def is_implied(reason: str, over: Iterable[str], factors: Mapping[str, Factor]) 
     if scale is None or scale.levels != "number":
         return False
     # Not `as_level`, which knows no infinity: beyond all numbers lies the weakest situation that meets a ground.
-    reached = Threshold(name, direction, float(written))
-    return any(other == name or _reaches(other, reached, scale) for other in over if factor_of(other) == name)
-
-
-def _reaches(other: str, threshold: Threshold, scale: Scale) -> bool:
-    parsed = parse_threshold(other)
-    if parsed is None or parsed[1] != threshold.direction:
-        return False
-    bound = as_level(scale, parsed[2])
-    return bound is not None and has_reached(scale, bound, threshold.direction, threshold.level)
+    level = float(written)
+    lines = (line for line in map(parse_threshold, over) if line is not None and line[:2] == (name, direction))
+    bounds = (as_level(scale, line[2]) for line in lines)
+    return name in over or any(bound is not None and has_reached(scale, bound, direction, level) for bound in bounds)

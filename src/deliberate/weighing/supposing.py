@@ -14,9 +14,9 @@ __all__ = ["with_answers"]
 def with_answers(deliberation: Deliberation, answers: Mapping[str, Answer]) -> Deliberation:
     """Give the deliberation with some factors answered, whatever was told of them, for weighing only."""
     kept = [fact for fact in deliberation.facts if fact.factor not in answers]
-    # Reasons have to hold by the facts at hand, and what is weighed does not depend on them.
+    # Reasons and circumstances have to hold by the facts at hand, and what is weighed does not depend on them.
     decision = deliberation.decision
-    bare = None if decision is None else attrs.evolve(decision, because=(), answers={}, deviations=())
+    bare = None if decision is None else attrs.evolve(decision, because=(), deviations=())
     facts = (*kept, *(_answered(name, answer) for name, answer in answers.items()))
     return attrs.evolve(deliberation, facts=facts, decision=bare)
 

@@ -6,6 +6,7 @@ and against a third; so one search branches on a factor of an undecided term, an
 that was not found yet. Past a bound it says so, and its answers are then supersets.
 """
 
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
@@ -260,6 +261,4 @@ def _matters(start: State, factor: int, terms: Terms) -> bool | None:
 
 
 def _is_split(option: str, outcomes: Sequence[Mapping[str, frozenset[Standing]]]) -> bool:
-    return any(
-        not (one[option] & other[option]) for place, one in enumerate(outcomes) for other in outcomes[place + 1 :]
-    )
+    return any(not (one[option] & other[option]) for one, other in itertools.combinations(outcomes, 2))
