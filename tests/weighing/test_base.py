@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from deliberate import CaseBase
+from deliberate import CaseBase, Status
 from deliberate.weighing.base import Base
 from tests.weighing.books import DAY, decided, factor, practice, priority
 
@@ -36,3 +36,14 @@ def test_only_the_grounds_that_something_contradicts_are_given_with_what_does() 
         (1, [0]),
     ]
     assert [(place, list(against)) for place, against in base.contradicting(("b", "a"), [1, 0])] == [(0, [0, 1])]
+
+
+def test_the_nearest_grounds_are_those_of_which_fewest_answers_would_have_to_be_others() -> None:
+    ours = practice(factor("p", "a"), factor("q", "a"), factor("d", "b"), factor("e", "b"))
+    cases = CaseBase([decided("now", "a"), decided("one more", "a", "p"), decided("two more", "a", "p", "q")])
+
+    nearest = list(Base(ours, cases).nearest(("a", "b"), dict.fromkeys(["p", "q", "d", "e"], Status.ABSENT), ()))
+    without_p = Base(ours, cases).nearest(("a", "b"), dict.fromkeys(["p", "q", "d", "e"], Status.ABSENT), ["p"])
+
+    assert [(number, ground.source) for number, ground in nearest] == [(0, "now"), (1, "one more"), (2, "two more")]
+    assert [(number, ground.source) for number, ground in without_p] == [(0, "now")]
