@@ -12,10 +12,11 @@ Result = TypeVar("Result")
 
 
 class Elsewhere(Executor):
-    """Does the work here and now, but with what is left of it after a journey; keeps what was sent."""
+    """Does the work here and now, but with what is left of it after a journey; keeps what was sent and came back."""
 
     def __init__(self) -> None:
         self.sent: list[bytes] = []
+        self.came_back: list[Any] = []
 
     def submit(self, work: Callable[..., Result], /, *arguments: object, **named: object) -> Future[Result]:
         self.sent.append(pickle.dumps((work, arguments, named)))
@@ -23,6 +24,7 @@ class Elsewhere(Executor):
         future: Future[Result] = Future()
         try:
             future.set_result(arrived(*arguments, **named))
+            self.came_back.append(future.result())
         except Exception as error:  # noqa: BLE001 - as every executor does
             future.set_exception(error)
         return future

@@ -127,6 +127,22 @@ def test_among_more_than_two_options_the_smallest_set_is_found_and_no_more_is_sa
     assert (audited.in_every, audited.in_some) == (None, None)
 
 
+def test_where_all_contradictions_are_between_two_of_the_options_everything_is_said() -> None:
+    ours = practice(factor("p", "a"), factor("d", "b"), factor("x", "c"), options="abc")
+    cases = CaseBase(
+        [
+            decided("1", "a", "p", "d", "x", because=("p",)),
+            decided("2", "c", "p", "d", "x", because=("x",)),
+            decided("3", "c", "p", "d", "x", because=("x",)),
+        ]
+    )
+
+    audited = audit(ours, cases)
+
+    assert audited.contradiction_count == 2
+    assert audited.reconsider == audited.in_every == audited.in_some == ("1",)
+
+
 def test_only_what_was_decided_and_agreed_by_the_day_and_between_options_still_there_counts() -> None:
     ours = practice(*OURS.factors, priorities=[priority("agreed", ["e"], ["q"], agreed_on=NEXT_DAY)])
     cases = CaseBase(
@@ -137,6 +153,7 @@ def test_only_what_was_decided_and_agreed_by_the_day_and_between_options_still_t
     assert audit(ours, cases, on=NEXT_DAY).case_count == 1
     assert audit(ours, cases, on=NEXT_DAY).is_consistent
     assert audit(ours, cases, on=LATER).contradiction_count == 1
+    assert (audit(ours, cases).on, audit(ours, cases, on=LATER).on) == (None, LATER)
     retired = attrs.evolve(ours, options=[ours.options[0], Option("b", label="x", retired_on=LATER)])
     assert audit(retired, cases, on=LATER).is_consistent
 
@@ -149,7 +166,8 @@ def crowd(options: str) -> tuple[Practice, CaseBase]:
         for number in range(4)
         for option in options
     ]
-    return ours, CaseBase([*cases, decided("alone", "a", "for a")])
+    once_more = decided("b, once more", "b", *held, because=("for b",))
+    return ours, CaseBase([*cases, once_more, decided("alone", "a", "for a")])
 
 
 @pytest.mark.parametrize("options", ["ab", "abc"])
@@ -167,13 +185,22 @@ def test_past_the_bound_counts_are_exact_and_the_set_is_one_that_will_do(
     assert audited.contested == every.contested
     assert set(audited.contradictions) <= set(every.contradictions)
     assert len(audited.contradictions) == 2
-    assert not audited.is_smallest
+    assert audited.is_smallest is False
     assert (audited.in_every, audited.in_some) == (None, None)
     sources = set(audited.reconsider)
     assert all(one in sources or other in sources for one, other in pairs(every))
-    assert sources == {name for name in every.contested if not name.startswith("a")}
+    assert sources == {name for name in every.contested if not name.startswith("b")}
     assert audit(ours, cases, limit=None).reconsider == audited.reconsider
     assert audit(ours, cases, limit=None).contradictions == every.contradictions
+
+
+def test_up_to_the_bound_the_set_is_smallest(monkeypatch: pytest.MonkeyPatch) -> None:
+    ours, cases = crowd("ab")
+    every = audit(ours, cases)
+    monkeypatch.setattr(importlib.import_module("deliberate.weighing.audit"), "MOST_PAIRS", every.contradiction_count)
+
+    assert audit(ours, cases) == every
+    assert every.is_smallest
 
 
 # ---- policies and priorities
@@ -331,8 +358,11 @@ def test_special_data_of_cases_count_and_are_not_named() -> None:
 def test_what_is_no_practice_no_case_base_or_no_day_is_refused(ask: Any) -> None:  # noqa: ANN401 - each verb
     with pytest.raises(InvalidValue, match="practice"):
         ask("practice", CaseBase([]))
-    with pytest.raises(InvalidValue, match="casebase"):
+    with pytest.raises(InvalidValue) as caught:
         ask(OURS, [])
+    assert [(problem.pointer, str(problem.found), problem.expected) for problem in caught.value.problems] == [
+        ("/casebase", "a list", Phrase("a-kind", kind="CaseBase"))
+    ]
     with pytest.raises(InvalidValue, match="on"):
         ask(OURS, CaseBase([]), on="today")
     with pytest.raises(InvalidValue, match="nobody"):
@@ -349,7 +379,7 @@ def test_what_can_neither_be_told_nor_do_any_work_is_refused(ask: Any) -> None: 
     with pytest.raises(InvalidValue) as caught:
         ask(OURS, CaseBase([]), progress=True, executor=4)
 
-    assert [(problem.pointer, problem.expected) for problem in caught.value.problems] == [
-        ("/progress", Phrase("a-progress-or-none")),
-        ("/executor", Phrase("an-executor-or-none")),
+    assert [(problem.pointer, str(problem.found), problem.expected) for problem in caught.value.problems] == [
+        ("/progress", "a yes or no", Phrase("a-progress-or-none")),
+        ("/executor", "a number", Phrase("an-executor-or-none")),
     ]

@@ -186,6 +186,20 @@ def test_what_was_built_is_carried_on_and_not_built_again() -> None:
     assert index_of(base.without("nobody"), OURS) is built
 
 
+@pytest.mark.parametrize("several", ["first", "last"])
+def test_what_was_built_of_cases_that_are_alike_is_carried_on_by_how_many_they_are(several: str) -> None:
+    of_each = {"first": 1, "last": 1, several: 8}
+    base = CaseBase(
+        decided(f"{name} {number}", "a", *held, on=day)
+        for name, held, day in (("first", ("f",), LATER), ("last", (), DAY))
+        for number in range(of_each[name])
+    ).indexed(OURS)
+
+    built, more = index_of(base, OURS), index_of(base.including(ONE, TWO), OURS)
+
+    assert more._segments[0][0] is built._segments[0][0]
+
+
 def test_small_parts_are_laid_together_so_that_there_are_few() -> None:
     base = CaseBase().indexed(OURS)
     for place in range(200):

@@ -1,10 +1,10 @@
 """Cases as rows of codes, where there are more answers than a byte has codes for."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from deliberate import CaseBase, Deliberation, Practice, Scale, weigh
+from deliberate import CaseBase, Deliberation, Policy, Practice, Scale, weigh
 from deliberate.weighing.coding import Vocabulary
 from tests import simple
 from tests.weighing.books import DAY, case, decided, factor, practice
@@ -51,3 +51,69 @@ def test_equal_rows_are_kept_once_with_all_their_cases() -> None:
     assert option == "a"
     assert list(rows.names) == [tuple(f"case {place}" for place in range(6))]
     assert rows.width == 2
+
+
+# ---- the day on which a case was decided
+
+
+@pytest.mark.parametrize(
+    ("bounds", "barred"),
+    [
+        ({"valid_from": DAY}, [False, True, True]),
+        ({"valid_until": DAY}, [True, True, False]),
+        ({"valid_from": DAY, "valid_until": DAY}, [False, True, False]),
+        ({}, [True, True, True]),
+    ],
+    ids=["from", "until", "from and until", "always"],
+)
+def test_a_case_says_nothing_of_what_a_statute_barred_on_the_day_of_its_decision(
+    bounds: dict[str, date], barred: list[bool]
+) -> None:
+    gate = Policy("gate", rule="x", kind="statute-bound", prescribes="a", when=["g"], **bounds)  # type: ignore[arg-type]
+    ours = practice(factor("f", "a"), factor("g", "b"), policies=[gate])
+    cases = [decided(f"{day}", "a", "f", "g", on=DAY + timedelta(days=day)) for day in (-1, 0, 1)]
+
+    says = [_counted(ours, [each], case("now", "f", "g")) == (1, 0) for each in cases]
+
+    assert says == [not is_barred for is_barred in barred]
+
+
+ALIKE = practice(factor("f", "a"), factor("h", "a"), factor("g", "b"))
+DAYS = {"f": (9, 6, 3), "h": (9, 7, 2), "f h": (8, 6, 6, 1), "": (7,)}
+
+
+def _on(day: int) -> date:
+    return DAY + timedelta(days=day)
+
+
+@pytest.mark.parametrize("day", range(11))
+def test_of_cases_that_are_alike_those_before_the_day_count(day: int) -> None:
+    cases = CaseBase(
+        decided(f"{held}, {number}", "a", *held.split(), "g", on=_on(decided_on))
+        for held, days in DAYS.items()
+        for number, decided_on in enumerate(days)
+    )
+
+    comparison = weigh(case("now", "f", "g", "h"), ALIKE, cases, on=_on(day))["a"].over["b"]
+
+    counted = [
+        f"{held}, {number}" for held, days in DAYS.items() for number, decided_on in enumerate(days) if decided_on < day
+    ]
+    assert comparison.count_for == len(counted)
+    assert {ground.source for ground in comparison.grounds_for} == set(counted)
+    assert comparison.standing == ("supported" if counted else "open")
+
+
+def test_of_cases_of_which_one_was_decided_anew_those_before_the_day_count() -> None:
+    held = ["f", "h", "f h", "e", "e f", "e h"]
+    ours = practice(*ALIKE.factors, factor("e", "a"))
+    # The day of the first version says where it stood among the others.
+    cases = CaseBase(
+        decided(f"case {day}", "a", *names.split(), "g", on=_on(day))
+        for names, day in zip(held, (9, 8, 7, 6, 5, 3), strict=True)
+    )
+    anew = cases.indexed(ours).including(decided("case 6", "a", "f", "g", on=_on(1)))
+
+    comparison = weigh(case("now", "e", "f", "g", "h"), ours, anew, on=_on(5))["a"].over["b"]
+
+    assert [ground.source for ground in comparison.grounds_for] == ["case 3", "case 6"]

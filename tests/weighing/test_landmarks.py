@@ -37,7 +37,7 @@ def test_landmarks_come_latest_first_and_only_those_of_the_day() -> None:
 
 
 def test_an_agreement_of_the_same_day_or_before_stands_for_a_case_that_says_the_same() -> None:
-    cases = CaseBase([decided("case", "a", "p", "d", because=("p",))])
+    cases = CaseBase([decided("CASE", "a", "p", "d", because=("p",))])
 
     def with_agreement_on(day: date) -> tuple[str, ...]:
         ours = practice(*OURS.factors, priorities=[priority("agreed", ["p"], ["d"], agreed_on=day)])
@@ -45,7 +45,13 @@ def test_an_agreement_of_the_same_day_or_before_stands_for_a_case_that_says_the_
 
     assert with_agreement_on(DAY) == ()
     assert with_agreement_on(DAY - timedelta(days=1)) == ()
-    assert with_agreement_on(NEXT_DAY) == ("case",)
+    assert with_agreement_on(NEXT_DAY) == ("CASE",)
+
+
+def test_a_case_that_follows_from_an_agreement_that_says_more_is_no_landmark_whichever_came_first() -> None:
+    ours = practice(*OURS.factors, priorities=[priority("agreed", ["p"], ["d", "e"], agreed_on=NEXT_DAY)])
+
+    assert landmarks(ours, CaseBase([decided("case", "a", "p", "d", because=("p",))])) == ()
 
 
 def test_what_is_said_of_an_option_that_was_retired_shows_no_way_any_more() -> None:
@@ -56,3 +62,5 @@ def test_what_is_said_of_an_option_that_was_retired_shows_no_way_any_more() -> N
 
     assert landmarks(ours, cases) == ("case",)
     assert landmarks(ours, cases, on=NEXT_DAY) == ()
+    earlier = CaseBase([decided("case", "a", "p", "d", on=DAY - timedelta(days=1))])
+    assert landmarks(ours, earlier, on=DAY) == ("case",)

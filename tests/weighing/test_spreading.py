@@ -1,3 +1,4 @@
+import importlib
 import multiprocessing
 import pickle
 import threading
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import event, given
 
 from deliberate import CaseBase, InvalidValue, audit, leave_one_out
-from deliberate.weighing import spreading
+from deliberate.weighing import contradictions, retrospect, spreading
 from deliberate.weighing.spreading import Books, CalledOffError, Tally, spread, stretches, watched
 from tests.model.every_value import WORDS, full_deliberation, full_practice
 from tests.strategies import Scene, rich_scenes
@@ -59,6 +60,23 @@ def test_without_words_everything_follows_that_follows_with_them(scene: Scene) -
 
     assert audit(scene.practice, casebase, on=scene.on, executor=Elsewhere()) == audited
     assert leave_one_out(scene.practice, casebase, executor=Elsewhere()) == leave_one_out(scene.practice, casebase)
+
+
+def test_others_look_back_and_lay_grounds_beside_each_other_and_nothing_more_than_asked_for_comes_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(importlib.import_module("deliberate.weighing.audit"), "MOST_PAIRS", 3)
+    elsewhere = Elsewhere()
+
+    audited = audit(OURS, CASES, limit=2, executor=elsewhere)
+
+    works = [pickle.loads(sent)[1][1] for sent in elsewhere.sent]  # noqa: S301 - packed by the test itself
+    assert set(works) == {retrospect._seen, contradictions._met}
+    by_work = list(zip(works, elsewhere.came_back, strict=True))
+    seen = [each for work, came_back in by_work if work is retrospect._seen for each in came_back]
+    assert audited.unlike_count == sum(each.unlike_count for each in seen) > sum(len(each.unlike) for each in seen)
+    met = [came_back for work, came_back in by_work if work is contradictions._met]
+    assert {len(each.firsts) for each in met if each.count > 3} == {3}
 
 
 def test_a_case_that_does_not_fit_is_told_alike(executor: Executor) -> None:
@@ -133,6 +151,50 @@ def test_progress_is_told_in_this_thread_and_ends_when_all_is_done() -> None:
             assert told[-1][0] == told[-1][1]
 
 
+def test_each_case_counts_as_looked_back_on_and_as_laid_beside_all_others() -> None:
+    totals: list[int] = []
+
+    audit(OURS, CASES, progress=lambda _, total: totals.append(total))
+
+    # What to look at again counts for one.
+    assert set(totals) == {2 * len(CASES) + 1}
+
+
+def measured(_books: Books, part: range) -> int:
+    return len(part)
+
+
+@pytest.mark.parametrize("elsewhere", [None, Elsewhere()])
+def test_as_much_is_done_as_the_parts_that_were_given_are_long(elsewhere: Executor | None) -> None:
+    tally = Tally(110)
+    tally.reach(100)
+    parts = [range(1), range(2), range(3), range(1)]
+
+    done = [(length, tally.done) for length in spread(measured, BOOKS, parts, tally, worth=10, executor=elsewhere)]
+
+    assert done == [(1, 101), (2, 104), (3, 108), (1, 110)]
+    assert all(isinstance(number, int) for _, number in done)
+
+
+class StopError(Exception):
+    pass
+
+
+def test_while_others_are_at_work_it_is_told_how_far_that_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spreading, "_PAUSE", 0.01)
+    blocked, told = Blocked(), list[int]()
+
+    def progress(done: int, _total: int) -> None:
+        told.append(done)
+        if len(told) > 20 and blocked.is_asked.is_set():
+            raise StopError
+
+    with pytest.raises(StopError):
+        leave_one_out(OURS, CASES, progress=progress, executor=blocked)
+
+    assert set(told) == {0}
+
+
 def test_progress_is_told_several_times_in_every_second_that_one_part_takes() -> None:
     told_often, tally = threading.Event(), Tally(1)
     told: list[tuple[int, int]] = []
@@ -145,10 +207,6 @@ def test_progress_is_told_several_times_in_every_second_that_one_part_takes() ->
     assert watched(lambda: told_often.wait(60), tally, progress)
     assert len(told) >= 3
     assert spreading._PAUSE < 0.5
-
-
-class StopError(Exception):
-    pass
 
 
 def slowly(_books: Books, part: range) -> int:

@@ -244,6 +244,16 @@ def test_whether_a_statute_applies_is_among_the_unknown_facts() -> None:
     assert weighing.relevant == ("f",)
 
 
+@pytest.mark.parametrize("neutral", [None, 3])
+def test_an_unknown_number_may_be_one_that_a_case_speaks_of(neutral: int | None) -> None:
+    ours = practice(factor("d", "b"), factor("n", "a", scale=Scale("number", neutral=neutral)))
+
+    weighed = weigh(case("now", "d"), ours, CaseBase([decided("1", "a", "d", facts={"n": 5})]))
+
+    assert weighed["a"].possible == {Standing.SUPPORTED, Standing.OPEN}
+    assert weighed.relevant == ("n",)
+
+
 def test_an_unknown_number_may_be_one_that_a_policy_speaks_of() -> None:
     law = _policy("law", "a", "statute-bound", when=["n >= 15"])
     ours = practice(factor("n", scale=Scale("number")), policies=[law])

@@ -199,9 +199,7 @@ def audit(
 
 
 def _sources(books: Books, cases: Cases) -> list[Source]:
-    agreed: list[Source] = [
-        ("priority", priority.name) for priority in books.practice.priorities if priority.is_in_force(books.on)
-    ]
+    agreed: list[Source] = [("priority", priority.name) for priority in books.practice.priorities]
     return [*agreed, *(("precedent", case.name) for case, _ in cases)]
 
 

@@ -26,8 +26,7 @@ def leaving_out(ground: Ground, is_hidden: Callable[[str], bool]) -> Ground:
         frozenset(reference for reference in side if not is_hidden(reference))
         for side in (ground.stronger, ground.over)
     )
-    is_whole = len(stronger) == len(ground.stronger) and len(over) == len(ground.over)
-    return ground if is_whole else attrs.evolve(ground, stronger=stronger, over=over)
+    return attrs.evolve(ground, stronger=stronger, over=over)
 
 
 def is_anothers(reference: str, situation: Situation) -> bool:

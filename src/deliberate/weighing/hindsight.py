@@ -26,8 +26,6 @@ class Seen:
     """What is seen in one case, looked at once more.
 
     Attributes:
-        case: its name.
-        standing: how its own option stands, weighed without itself.
         is_circle: whether every option that is not barred is opposed.
         kept: the priorities that apply for its own option.
         broken: the priorities that apply against it.
@@ -37,8 +35,6 @@ class Seen:
         left: the policies that prescribed something else.
     """
 
-    case: str
-    standing: Standing
     is_circle: bool
     kept: frozenset[str]
     broken: frozenset[str]
@@ -74,8 +70,6 @@ class Hindsight:
         unlike = ((pair, name) for pair, applying in against.items() for name in applying.decided.names())
         policies = list(_prescribing(self._situation, self._decision, self._base.practice))
         return Seen(
-            case=self._case.name,
-            standing=self.standing(own),
             is_circle=self._is_circle(),
             kept=self._agreed(self._applying((own, rival)) for rival in rivals),
             broken=self._agreed(against.values()),

@@ -74,8 +74,6 @@ def _showing_the_way(base: Base, pair: Pair, age: _Ages) -> Iterator[Ground]:
 def _is_said_elsewhere(ground: Ground, base: Base, age: _Ages) -> bool:
     """Say whether a ground follows from one that says more, or from an equal one that is earlier."""
     found = base.found((ground.winner, ground.loser), _at_least(ground, base.factors))
-    if not found.agreed and found.decided.count == 1:
-        return False  # nothing but itself
     return any(
         age[_source_of(other)] < age[_source_of(ground)] or not _follows(other, ground, base.factors)
         for other in found.listed()

@@ -43,14 +43,12 @@ class Opposed:
         asking = self._asking[place :: self._size]
         found = functools.reduce(operator.and_, itertools.compress(self._excluding, asking), self._opposite.grounds)
         for numbers, fitting in self._scaled:
-            if not found:
-                break
             found &= fitting(numbers[place])
         return found
 
 
 def _flags(plane: int, size: int) -> bytes:
-    return format(plane, f"0{size}b")[::-1].encode() if size else b""
+    return format(plane, f"0{size}b")[::-1].encode()
 
 
 def _numbers(column: Column, size: int) -> Sequence[int]:

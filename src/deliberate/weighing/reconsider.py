@@ -82,7 +82,7 @@ def _of_any(graph: _Graph) -> Cover:
     chosen, kernel = _settled(graph)
     search = _Search(_MOST_LOOKS)
     # The small parts first: what one of them leaves of the bound, a large one can still use.
-    for part in sorted(_parts(graph, kernel), key=lambda part: (len(part), part[0])):
+    for part in sorted(_parts(graph, kernel), key=len):
         chosen |= search.cover(part, {one: [other for other in graph[one] if other in kernel] for one in part})
     return Cover(frozenset(chosen), None, None, search.is_proven)
 
@@ -150,7 +150,7 @@ class _Search:
             most = max(_bits(left), key=lambda one: (masks[one] & left).bit_count())
             others = masks[most] & left
             if others.bit_count() > _MOST_IN_A_CIRCLE:  # in a circle some smallest set has any one of it
-                stack.append((left & ~others & ~(1 << most), chosen | others))
+                stack.append((left & ~others, chosen | others))
             stack.append((left & ~(1 << most), chosen | 1 << most))
         return best
 
@@ -162,11 +162,12 @@ class _Search:
             again = 0
             for one in _bits(looked_at):
                 others = masks[one] & left
-                if not left >> one & 1 or others & (others - 1):
+                if not left >> one & 1 or others.bit_count() > 1:
                     continue
                 left &= ~(1 << one | others)
                 chosen |= others
-                again |= masks[others.bit_length() - 1] if others else 0
+                if others:
+                    again |= masks[others.bit_length() - 1]
             looked_at = again & left
         return left, chosen
 
@@ -182,7 +183,7 @@ def _apart(masks: Sequence[int], left: int) -> int:
     """Count pairs that have nothing in common: a set that touches them all has at least as many."""
     count = 0
     while left:
-        one = (left & -left).bit_length() - 1
+        one = left.bit_length() - 1
         others = masks[one] & left
         count += others > 0
         left &= ~(1 << one | others & -others)

@@ -77,7 +77,7 @@ class Row:
             if line is not None and scale is not None and isinstance(level := as_level(scale, line[2]), int | float)
         ]
         for direction, level in bounds:
-            if (direction == ">=") == (self.sign > 0):
+            if (direction == ">=") == (self.sign == 1):
                 first = max(first, self.sign * level)
             else:
                 last = min(last, self.sign * level)

@@ -6,7 +6,7 @@ import pickle
 import threading
 import zlib
 from collections.abc import Callable, Generator, Iterator, Sequence, Sized
-from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
+from concurrent.futures import Executor, ThreadPoolExecutor, wait
 from datetime import date
 from typing import TypeAlias, TypeVar
 
@@ -160,9 +160,8 @@ def _elsewhere(
 ) -> Generator[Result]:
     tally, executor = by
     parcel = _Parcel(Books(wordless_practice(books.practice), wordless_cases(books.casebase), books.on))
-    futures: list[Future[Result]] = []
+    futures = [executor.submit(_one_part, parcel, work, part) for part in parts]
     try:
-        futures += [executor.submit(_one_part, parcel, work, part) for part in parts]
         for future in futures:
             while not wait([future], timeout=_PAUSE).done:
                 tally.reach(tally.done)

@@ -2,7 +2,7 @@
 
 import attrs
 
-from deliberate.model import Decision, Deliberation, Deviation, Fact, Factor, Level, Option, Practice, Scale
+from deliberate.model import Decision, Deliberation, Fact, Factor, Level, Option, Practice, Scale
 
 from .casebase import CaseBase
 
@@ -32,7 +32,7 @@ def wordless_practice(practice: Practice) -> Practice:
 
 
 def wordless_cases(casebase: CaseBase) -> CaseBase:
-    """Give the same cases without words, notes, people, promises, and what was told or answered."""
+    """Give the same cases without words, notes, people, promises, deviations, and what was told or answered."""
     facts: dict[int, Fact] = {}
     return CaseBase([_case(case, facts) for case in casebase.values()])
 
@@ -70,9 +70,4 @@ def _fact(fact: Fact, facts: dict[int, Fact]) -> Fact:
 
 
 def _decision(decision: Decision) -> Decision:
-    return Decision(
-        decision.option,
-        because=decision.because,
-        decided_on=decision.decided_on,
-        deviations=[Deviation(left.policy, circumstances=left.circumstances) for left in decision.deviations],
-    )
+    return Decision(decision.option, because=decision.because, decided_on=decision.decided_on)
