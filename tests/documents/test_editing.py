@@ -208,6 +208,17 @@ def test_at_the_end_of_a_text_a_value_comes_before_the_line_below_it() -> None:
     assert edited(text, hunch=Hunch("extra"), doubts=["Nee"]) == "deliberation: a\nhunch: extra\ndoubts: [Nee]"
 
 
+def test_what_goes_at_the_end_of_a_list_between_brackets_takes_nothing_behind_them_along() -> None:
+    text = (
+        "deliberation: a\nfacts: {need: high, unsafe: absent}\n"
+        "hunch:\n  option: extra\n  because: [need, # why\n    unsafe] # more\n"
+    )
+
+    after = edited(text, hunch=Hunch("extra", because=["need"]))
+
+    assert after == with_lines(text, ("    unsafe] # more", "    ] # more"))
+
+
 # ---- other shapes
 
 
