@@ -282,6 +282,16 @@ def test_a_fact_that_several_people_tell_becomes_a_list() -> None:
     assert after == "deliberation: a\nfacts:\n  budget:\n    - {status: absent, told_by: [client]}\n    - {told_by: [file]}\n"  # fmt: skip
 
 
+def test_a_fact_with_several_fields_becomes_a_list_when_another_tells_it_too() -> None:
+    text = "deliberation: a\nfacts:\n  need: {level: high, told_by: [client]}  # said\n"
+    facts = [Fact("need", level="high", told_by=["client"]), Fact("need", level="low", told_by=["file"])]
+
+    assert edited(text, facts=facts) == (
+        "deliberation: a\nfacts:\n  need:  # said\n"
+        "    - {level: high, told_by: [client]}\n    - {level: low, told_by: [file]}\n"
+    )
+
+
 def test_of_what_several_people_told_each_is_changed_by_itself() -> None:
     text = 'deliberation: a\nfacts:\n  budget:\n  - words: "x"  # why\n  - words: "y"\n    told_by: [file]\n'
 
