@@ -241,6 +241,14 @@ def test_each_thing_that_was_left_out_is_missed_by_nobody_else() -> None:
     ]
 
 
+def test_a_key_that_can_be_no_name_and_may_be_somebodys_words_is_in_no_path() -> None:
+    practice = Plain({"practice": "p", "language": "nl", "question": "x", "priorities": {"She cries.\n": {"over": 3}}})
+
+    problems = problems_of(lambda: practice_of(Document(practice)))
+
+    assert {problem.pointer for problem in problems} == {"/priorities"}
+
+
 def test_a_typing_error_in_each_of_several_things_is_told_once_for_each() -> None:
     text = "deliberation: a\noptions:\n  o: {lable: x}\n  p: {lable: x}\nhunch: {optoin: extra}\n"
 
