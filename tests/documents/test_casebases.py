@@ -104,6 +104,19 @@ practice: *y
     ]
 
 
+def test_what_was_written_wrong_is_told_once_wherever_it_stands() -> None:
+    assert problems_in("cases: []\nmore: {x: *y}") == [
+        ("alias", "/more/x", "a.yaml", 2),
+        ("unknown-key", "/more", "a.yaml", 2),
+    ]
+    assert problems_in("cases: {a: *x}") == [
+        ("alias", "/cases/a", "a.yaml", 1),
+        ("wrong-type", "/cases", "a.yaml", 1),
+    ]
+    assert problems_in("cases: []\ncases: []") == [("duplicate-key", "/cases", "a.yaml", 2)]
+    assert problems_in("cases: [*x]") == [("alias", "/cases/0", "a.yaml", 1)]
+
+
 def test_cases_are_a_list() -> None:
     assert problems_in("cases: {a: {}}") == [("wrong-type", "/cases", "a.yaml", 1)]
     assert problems_in("deliberate: 3\ncases: []") == [("unknown-version", "/deliberate", "a.yaml", 1)]

@@ -208,6 +208,17 @@ def test_at_the_end_of_a_text_a_value_comes_before_the_line_below_it() -> None:
     assert edited(text, hunch=Hunch("extra"), doubts=["Nee"]) == "deliberation: a\nhunch: extra\ndoubts: [Nee]"
 
 
+def test_what_goes_at_the_end_of_a_list_between_brackets_takes_nothing_behind_them_along() -> None:
+    text = (
+        "deliberation: a\nfacts: {need: high, unsafe: absent}\n"
+        "hunch:\n  option: extra\n  because: [need, # why\n    unsafe] # more\n"
+    )
+
+    after = edited(text, hunch=Hunch("extra", because=["need"]))
+
+    assert after == with_lines(text, ("    unsafe] # more", "    ] # more"))
+
+
 # ---- other shapes
 
 
@@ -269,6 +280,16 @@ def test_a_fact_that_several_people_tell_becomes_a_list() -> None:
     after = edited(text, facts=[Fact("budget", told_by=["file"]), Fact("budget", told_by=["client"], status="absent")])
 
     assert after == "deliberation: a\nfacts:\n  budget:\n    - {status: absent, told_by: [client]}\n    - {told_by: [file]}\n"  # fmt: skip
+
+
+def test_a_fact_with_several_fields_becomes_a_list_when_another_tells_it_too() -> None:
+    text = "deliberation: a\nfacts:\n  need: {level: high, told_by: [client]}  # said\n"
+    facts = [Fact("need", level="high", told_by=["client"]), Fact("need", level="low", told_by=["file"])]
+
+    assert edited(text, facts=facts) == (
+        "deliberation: a\nfacts:\n  need:  # said\n"
+        "    - {level: high, told_by: [client]}\n    - {level: low, told_by: [file]}\n"
+    )
 
 
 def test_of_what_several_people_told_each_is_changed_by_itself() -> None:

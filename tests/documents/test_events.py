@@ -152,7 +152,7 @@ def test_the_rest_is_read_where_a_part_is_refused() -> None:
 def test_two_documents_in_one_file_are_refused() -> None:
     plain = read_yaml("a: 1\n---\nb: 2\n")
 
-    assert not plain.is_whole
+    assert plain.content is None
     assert [(problem.code, problem.line) for problem in plain.problems] == [("syntax", 2)]
 
 
@@ -160,15 +160,15 @@ def test_two_documents_in_one_file_are_refused() -> None:
 def test_a_key_is_a_text(text: str) -> None:
     plain = read_yaml(text)
 
-    assert not plain.is_whole
+    assert plain.content is None
     assert plain.problems[-1].code == "syntax"
 
 
 def test_nesting_has_an_end() -> None:
-    assert read_yaml("[" * 64 + "]" * 64).is_whole
+    assert read_yaml("[" * 64 + "]" * 64).problems == ()
     plain = read_yaml("x: *a\ny: " + "[" * 64)
 
-    assert not plain.is_whole
+    assert plain.content is None
     assert [(problem.code, problem.line, problem.column) for problem in plain.problems] == [("too-deep", 2, 67)]
 
 
@@ -197,7 +197,7 @@ def test_windows_lines_count_like_others() -> None:
 def test_yaml_is_read_up_to_the_first_value_that_is_too_many() -> None:
     most = "[" + "a," * (MOST_VALUES - 2) + "\n]"
 
-    assert read_yaml(most).is_whole
+    assert read_yaml(most).problems == ()
     problem = only_problem(most.replace("]", "b, c: d, *e]"))
 
     assert (problem.code, problem.line, problem.column) == ("too-large", 2, 4)
@@ -208,18 +208,18 @@ def test_yaml_is_read_up_to_the_first_value_that_is_too_many() -> None:
 def test_lists_count_twice_and_what_lies_deep_counts_for_more(part: str, count: int) -> None:
     most = (MOST_VALUES - 2) // count
 
-    assert read_yaml(f"[{f'{part}, ' * most}]").is_whole
+    assert read_yaml(f"[{f'{part}, ' * most}]").problems == ()
     assert only_problem(f"[{f'{part}, ' * (most + 1)}]").code == "too-large"
 
 
 def test_keys_count_as_values_do() -> None:
     most = [f"a{number}: 1" for number in range((MOST_VALUES - 2) // 2)]
 
-    assert read_yaml(f"{{{', '.join(most)}}}").is_whole
+    assert read_yaml(f"{{{', '.join(most)}}}").problems == ()
     assert only_problem(f"{{{', '.join([*most, 'b: 1'])}}}").code == "too-large"
 
 
 def test_yaml_with_very_many_faults_is_read_no_further() -> None:
     plain = read_yaml("- !a x\n" * 6000)
 
-    assert (plain.is_whole, len(plain.problems)) == (False, 5000)
+    assert (plain.content, len(plain.problems)) == (None, 5000)

@@ -3,6 +3,7 @@ import json
 import pytest
 
 from deliberate.documents.json_text import read_json
+from deliberate.documents.plain import MOST_VALUES_OF_JSON
 from deliberate.errors import Problem
 
 
@@ -31,7 +32,7 @@ def test_every_value_knows_its_line_and_column() -> None:
 
 def test_nothing_is_nothing() -> None:
     assert read_json("null").content is None
-    assert read_json("null").is_whole
+    assert read_json("null").problems == ()
 
 
 def test_a_single_value_has_a_place() -> None:
@@ -115,21 +116,38 @@ def test_nesting_has_an_end() -> None:
     assert only_problem("[" * 100_000).code == "too-deep"
     assert only_problem("[" * 70 + "]" * 70).code == "too-deep"
     assert read_json("[" * 70, line=4).problems[0].line == 5
+    assert read_json("[" * 70, line=4, most=100).problems[0].line == 5
     assert read_json('["' + "[" * 70 + '"]').problems == ()
 
 
 def test_brackets_in_texts_are_no_values() -> None:
     text = json.dumps(["[" * 20, "]"])
 
-    assert read_json(text, most=20).is_whole
+    assert read_json(text, most=20).content == ["[" * 20, "]"]
+    assert read_json(f'[[], [], {text}, "]"]', most=10).problems == ()
+    assert read_json(f'[[], [], {text}, "]"]', most=9).content is None
+    assert read_json("[[],[],[],[]]", most=10).problems == ()
     (problem,) = read_json("[[],[],[],[]]", most=9, line=2).problems
     assert (problem.code, problem.line) == ("too-large", 3)
+
+
+@pytest.mark.parametrize("collection", ["{}", "[]"])
+def test_what_holds_too_many_brackets_is_told_so_before_it_is_told_to_be_no_json(collection: str) -> None:
+    assert [problem.code for problem in read_json(f"[{collection},{collection} oops", most=6).problems] == ["syntax"]
+    assert [problem.code for problem in read_json(f"[{collection},{collection} oops", most=5).problems] == ["too-large"]
+
+
+def test_how_deep_a_text_goes_is_looked_for_no_further_than_it_may_go_on() -> None:
+    text = f"[{'[],' * MOST_VALUES_OF_JSON}{'[' * 70}"
+
+    assert only_problem(text).code == "too-large"
+    assert only_problem(text.replace("[],", "", 100)).code == "too-deep"
 
 
 def test_values_without_brackets_are_counted_too() -> None:
     text = json.dumps([1] * 10)
 
-    assert read_json(text, most=11).is_whole
+    assert read_json(text, most=11).problems == ()
     (problem,) = read_json(text, most=10, line=2).problems
     assert (problem.code, problem.line) == ("too-large", 3)
 
@@ -137,11 +155,11 @@ def test_values_without_brackets_are_counted_too() -> None:
 def test_a_document_with_very_many_faults_is_read_no_further() -> None:
     plain = read_json(f"[{'NaN,' * 6000}1]")
 
-    assert (plain.is_whole, len(plain.problems)) == (False, 5000)
+    assert (plain.content, len(plain.problems)) == (None, 5000)
 
 
 def test_what_stands_under_a_key_that_stood_before_is_not_looked_at() -> None:
-    plain = read_json('{"a": 1, "a": {"b": NaN, "b": 2}, "c": NaN}')
+    plain = read_json(f'{{"a": 1, "a": {{"b": NaN, "b": 2, "c": {"[" * 70}{"]" * 70}}}, "c": NaN}}')
 
     assert [(problem.code, problem.path) for problem in plain.problems] == [
         ("duplicate-key", ("a",)),

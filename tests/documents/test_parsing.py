@@ -44,6 +44,15 @@ def test_limits_come_first() -> None:
     assert [(problem.code, problem.line) for problem in too_long] == [("too-large", 2)]
 
 
+def test_a_line_holds_no_more_values_than_a_deliberation_does() -> None:
+    most, too_many = parse_lines([f"[{'1,' * 29_000}1]\n", f"[{'1,' * 30_000}1]\n"])
+
+    assert most.problems == ()
+    assert [(problem.code, problem.line, problem.expected) for problem in too_many.problems] == [
+        ("too-large", 2, "at most 30 thousand keys and values; many cases fit in JSON Lines, one a line")
+    ]
+
+
 def test_lines_are_documents_of_their_own() -> None:
     documents = list(parse_lines(['{"a": 1}\n', "\n", b'{"a": 2}', b"{", b"\xff", "x" * (MOST_OF_LINE + 1)]))
 

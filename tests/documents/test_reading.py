@@ -241,6 +241,24 @@ def test_each_thing_that_was_left_out_is_missed_by_nobody_else() -> None:
     ]
 
 
+def test_a_key_that_can_be_no_name_and_may_be_somebodys_words_is_in_no_path() -> None:
+    practice = Plain({"practice": "p", "language": "nl", "question": "x", "priorities": {"She cries.\n": {"over": 3}}})
+
+    problems = problems_of(lambda: practice_of(Document(practice)))
+
+    assert {problem.pointer for problem in problems} == {"/priorities"}
+
+
+def test_a_typing_error_in_each_of_several_things_is_told_once_for_each() -> None:
+    text = "deliberation: a\noptions:\n  o: {lable: x}\n  p: {lable: x}\nhunch: {optoin: extra}\n"
+
+    assert in_deliberation(text) == [
+        ("unknown-key", "/options/o/lable", 3),
+        ("unknown-key", "/options/p/lable", 4),
+        ("unknown-key", "/hunch/optoin", 5),
+    ]
+
+
 def test_a_typing_error_elsewhere_does_not_hide_that_a_reason_does_not_hold() -> None:
     decision = "decision: {option: extra, decided_on: 2026-10-12, because: [budget]}"
     text = f"deliberation: a\nhunch: {{because: [bugdet]}}\nfacts: {{budget: absent}}\n{decision}\n"

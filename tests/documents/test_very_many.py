@@ -93,6 +93,35 @@ def test_a_mapping_that_holds_itself_is_refused() -> None:
         read_deliberation(endless, ours)
 
 
+def test_of_things_of_another_type_five_thousand_are_counted() -> None:
+    assert refused({"doubts": [3] * VERY_MANY}).problem_count == 5000
+
+
+def test_of_the_keys_that_a_case_base_does_not_have_five_thousand_are_counted() -> None:
+    with pytest.raises(InvalidDocument) as caught:
+        read_casebase([{"cases": [], **{f"key {number}": 1 for number in range(VERY_MANY)}}], ours)
+
+    assert caught.value.problem_count == 5000
+
+
+def test_what_is_not_listed_of_the_cases_counts_where_they_are_not_read_on() -> None:
+    decided = {"doubts": ["\a"] * 3000, "decision": {"option": "extra", "decided_on": "2026-10-12"}}
+
+    with pytest.raises(InvalidDocument) as caught:
+        read_casebase(({"deliberation": f"d{number}", **decided} for number in itertools.count()), ours)
+
+    assert caught.value.problem_count == 6000
+
+
+def test_a_case_holds_no_more_values_than_a_deliberation_by_itself() -> None:
+    decided = {"decision": {"option": "extra", "decided_on": "2026-10-12"}}
+
+    assert list(read_casebase([{"deliberation": "a", "doubts": ["x"] * 29_900, **decided}], ours)) == ["a"]
+    with pytest.raises(InvalidDocument) as caught:
+        read_casebase([{"deliberation": "a", "doubts": ["x"] * 30_000, **decided}], ours)
+    assert [problem.code for problem in caught.value.problems] == ["too-large"]
+
+
 def test_a_case_base_is_not_read_on_where_very_much_is_wrong() -> None:
     cases = ({"deliberation": f"d{number}"} for number in itertools.count())
 

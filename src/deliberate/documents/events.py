@@ -68,8 +68,8 @@ _BROKEN = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z|[-+
 def read_yaml(text: str) -> Plain:
     """Read one YAML document.
 
-    Anchors, aliases, tags and repeated keys are problems; the rest is still read. What cannot be read to its end is
-    not whole.
+    Anchors, aliases, tags and repeated keys are problems; the rest is still read. What cannot be read to its end has
+    no content.
 
     Example:
         >>> read_yaml("need: high").content
@@ -144,7 +144,6 @@ class _Builder:
         return Plain(
             self.content if is_whole else None,
             tuple(self.problems),
-            is_whole,
             cut_short=frozenset(self._cut_short),
             torn=self._torn,
             placing=lambda: places,

@@ -30,6 +30,7 @@ __all__ = ["read_json"]
 _TEXT = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
 _HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
 _BRACKET = re.compile(_TEXT + r"|[{}\[\]]")
+_OPENING = frozenset("{[")
 _MOST_BRACKETS = 2 * MOST_VALUES_OF_JSON
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NO_NUMBERS = ("NaN", "Infinity", "-Infinity")
@@ -67,7 +68,7 @@ def read_json(text: str, *, line: int = 0, most: int = MOST_VALUES_OF_JSON) -> P
         {'need': 'high'}
     """
     if _has_many_brackets(text, most // 2):
-        return Plain(None, (_too_deep_at(text, line) or too_many_in_json(most, line),), is_whole=False)
+        return Plain(None, (_too_deep_at(text, line) or too_many_in_json(most, line),))
     doubts = _Doubts()
     try:
         content = json.loads(
@@ -76,11 +77,11 @@ def read_json(text: str, *, line: int = 0, most: int = MOST_VALUES_OF_JSON) -> P
     except json.JSONDecodeError as fault:
         expected = _VALID_JSON.get(fault.msg, Phrase("valid-json"))
         problem = Problem("syntax", expected=expected, line=fault.lineno + line, column=fault.colno)
-        return Plain(None, (_too_deep_at(text, line) or problem,), is_whole=False)
+        return Plain(None, (_too_deep_at(text, line) or problem,))
     except RecursionError:
-        return Plain(None, (_too_deep_at(text, line) or too_deep(),), is_whole=False)
+        return Plain(None, (_too_deep_at(text, line) or too_deep(),))
     if problem_of_size := _of_size(content, text, line, most):
-        return Plain(None, (problem_of_size,), is_whole=False)
+        return Plain(None, (problem_of_size,))
     return _with_faults(content, text, line, is_doubtful=doubts.found or _HALF_CHARACTER.search(text) is not None)
 
 
@@ -97,14 +98,14 @@ def _has_many_brackets(text: str, most: int) -> bool:
     # Where there are fewer, those in texts need not be told from the others.
     if text.count("{") + text.count("[") <= most:
         return False
-    opening = (1 for found in _BRACKET.finditer(text) if found[0] in "{[")
-    return sum(itertools.islice(opening, most + 1)) > most
+    opening = (found for found in _BRACKET.finditer(text) if found[0] in _OPENING)
+    return next(itertools.islice(opening, most, None), None) is not None
 
 
 def _with_faults(content: object, text: str, line: int, *, is_doubtful: bool) -> Plain:
     problems = tuple(itertools.islice(_faults(text, line), MOST_COUNTED)) if is_doubtful else ()
     if len(problems) == MOST_COUNTED:
-        return Plain(None, problems, is_whole=False)
+        return Plain(None, problems)
     is_short = len(text) <= MOST_VALUES_OF_BOOK
     return Plain(content, problems, is_short=is_short, placing=lambda: places_in(text, line))
 
@@ -144,8 +145,7 @@ class _Doubts:
         self.found = True
 
     def whole_number(self, text: str) -> int | None:
-        # Nearly all are short, and there may be a million.
-        if len(text) > LONGEST_NUMBER and len(text.removeprefix("-")) > LONGEST_NUMBER:
+        if len(text.removeprefix("-")) > LONGEST_NUMBER:
             self.found = True
             return None
         return int(text)
@@ -170,10 +170,11 @@ def _fault(step: Step) -> Problem | None:
         found = shortened(step.levels[-1].key)
         return Problem("duplicate-key", step.path, found=found, expected=Phrase("each-key-once"))
     if text.startswith('"'):
-        return _half_character(step) if "\\" in text else None
+        return _half_character(step)
     if text in _NO_NUMBERS:
         return Problem("wrong-value", step.path, found=text, expected=Phrase("a-finite-number"))
-    if len(text) > LONGEST_NUMBER and text.lstrip("-").isdigit() and len(text.lstrip("-")) > LONGEST_NUMBER:
+    digits = text.removeprefix("-")
+    if len(digits) > LONGEST_NUMBER and digits.isdigit():
         return too_long_a_number(step.path, text)
     return None
 

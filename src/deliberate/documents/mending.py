@@ -317,7 +317,7 @@ class Mending:
             owner.pop(field)
             return True
         stand_in = STAND_IN if len(forms) == 1 and field == _NAME_OF_DOCUMENT else _STAND_INS.get(field)
-        if stand_in is None or owner.get(field) == stand_in:
+        if stand_in is None:
             return self._remove(forms)
         owner[field] = stand_in
         if field == "decided_on":

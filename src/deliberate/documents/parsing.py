@@ -32,7 +32,7 @@ def parse(written: bytes | str, notation: Notation | None = None) -> Plain:
         return _unreadable(text)
     if notation == "json":
         return read_json(text)
-    if notation is None and text.lstrip().startswith("{") and (plain := read_json(text)).is_whole:
+    if notation is None and text.lstrip().startswith("{") and (plain := read_json(text)).content is not None:
         return plain
     return read_yaml(text) if len(text) <= MOST_OF_YAML else _unreadable(_too_large(MOST_OF_YAML))
 
@@ -71,4 +71,4 @@ def _too_large(most: int, line: int | None = None) -> Problem:
 
 
 def _unreadable(problem: Problem) -> Plain:
-    return Plain(None, (problem,), is_whole=False)
+    return Plain(None, (problem,))

@@ -102,9 +102,8 @@ class Plain:
     """A document as plain values.
 
     Attributes:
-        content: mappings, lists, texts, numbers, true, false and None.
+        content: mappings, lists, texts, numbers, true, false and None; None where it could not be read to its end.
         problems: what is wrong with how it was written; what they are about is None in the content.
-        is_whole: whether it could be read to its end.
         is_short: whether it was so short a text that it cannot hold too many values.
         cut_short: the unquoted texts right behind which a comment starts.
         torn: the keys where a sentence may have been taken apart, and how.
@@ -113,7 +112,6 @@ class Plain:
 
     content: object
     problems: tuple[Problem, ...] = ()
-    is_whole: bool = True
     is_short: bool = attrs.field(default=False, kw_only=True)
     cut_short: frozenset[Path] = frozenset()
     torn: Mapping[Path, Torn] = attrs.field(factory=dict)

@@ -141,8 +141,7 @@ def _is_plainly_written(document: Document, content: dict[str, object], origin: 
     # Own factors and options mean other names, and so other facts, than those of the practice.
     plain = document.plain
     return (
-        plain.is_whole
-        and not (plain.problems_at(origin) or plain.cut_short)
+        not (plain.problems_at(origin) or plain.cut_short)
         and (plain.is_short or not holds_more_than(MOST_VALUES_OF_BOOK, content))
         and _OWN_THINGS.isdisjoint(content)
         and isinstance(content.get("facts", {}), dict)
@@ -188,7 +187,7 @@ def _read(task: _Task[T], fit: Callable[[T], Iterable[Problem]]) -> Read[T]:
     content = at(document.plain.content, origin)
     if holds_more_than(MOST_VALUES_OF_BOOK, content):
         return Read(None, (document.placed(too_many_in_one(origin)),))
-    is_refused = not document.plain.is_whole or (content is None and any(written))
+    is_refused = content is None and any(written)
     unreadable = written if is_refused else problem_of_kind(content, task.name_key, origin)
     if unreadable or not isinstance(content, Mapping):
         return Read(None, tuple(document.placed(problem, is_key=True) for problem in unreadable))

@@ -284,8 +284,8 @@ def _new_things(kind: Kind, things: Sequence[Fields], label_key: str) -> list[_N
     ]
 
 
-def _as_item(kind: Kind, says: Any) -> Any:  # noqa: ANN401
-    return short_field(Part("single", kind), says) if isinstance(says, dict) else says
+def _as_item(kind: Kind, says: Fields) -> Any:  # noqa: ANN401
+    return short_field(Part("single", kind), says)
 
 
 def _without_name(kind: Kind, thing: Fields) -> Any:  # noqa: ANN401
