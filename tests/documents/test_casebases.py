@@ -191,3 +191,7 @@ def test_equal_facts_of_different_cases_are_one_value() -> None:
 
     first, second = (case.facts[0] for case in casebase.values())
     assert first is second
+
+
+def test_of_cases_that_cannot_be_read_to_the_end_only_that_is_told() -> None:
+    assert problems_in("cases:\n  - deliberation: a\n    label: 'open\n") == [("syntax", "", "a.yaml", 3)]

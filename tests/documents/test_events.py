@@ -126,6 +126,10 @@ def test_aliases_and_anchors_are_refused(written: str) -> None:
     assert (problem.code, problem.path, problem.line, problem.column) == ("alias", ("a",), 1, 4)
 
 
+def test_what_was_refused_has_its_place_all_the_same() -> None:
+    assert place_of(read_yaml("a:\n  b: *x\n"), "a", "b") == (2, 6)
+
+
 def test_a_circle_of_aliases_is_refused() -> None:
     assert [problem.code for problem in read_yaml("a: &x [*x]\n").problems] == ["alias", "alias"]
 
@@ -138,7 +142,9 @@ def test_tags_are_refused(written: str) -> None:
 
 
 def test_a_tag_on_a_key_is_refused_too() -> None:
-    assert only_problem("!!str a: 1").code == "tag"
+    problem = only_problem("!!str a: 1")
+
+    assert (problem.code, problem.path) == ("tag", ("a",))
 
 
 def test_a_key_alone_between_braces_holds_nothing() -> None:
@@ -162,6 +168,16 @@ def test_a_key_is_a_text(text: str) -> None:
 
     assert plain.content is None
     assert plain.problems[-1].code == "syntax"
+
+
+def test_a_text_that_starts_with_a_question_is_told_as_such() -> None:
+    assert only_problem("? waarom").expected == "quotes around a text that starts with ?"
+
+
+def test_a_reader_in_another_language_is_left_alone_where_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ruamel.yaml.main.CParser", object)
+
+    assert place_of(read_yaml("a: [x, y]"), "a", 1) == (1, 8)
 
 
 def test_nesting_has_an_end() -> None:

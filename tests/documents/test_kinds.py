@@ -1,6 +1,6 @@
 import pytest
 
-from deliberate.documents.kinds import is_same_kind, kind_of
+from deliberate.documents.kinds import is_same_kind, kind_of, problem_of_kind
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,10 @@ def test_a_document_is_known_by_its_key(content: object, kind: str | None) -> No
 )
 def test_two_documents_are_of_one_kind_or_not(content: object, document: dict[str, object], is_same: bool) -> None:  # noqa: FBT001 - a table
     assert is_same_kind(content, document) is is_same
+
+
+@pytest.mark.parametrize("content", [None, [], {"practice": "a"}])
+def test_what_is_of_no_or_another_kind_is_told_where_it_stands(content: object) -> None:
+    (problem,) = problem_of_kind(content, "deliberation", ("cases", 0))
+
+    assert (problem.code, problem.path) == ("wrong-type", ("cases", 0))

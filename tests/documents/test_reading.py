@@ -954,3 +954,35 @@ def test_a_reason_that_reads_as_a_sentence_is_told_without_it() -> None:
 
     assert (problem.code, problem.found) == ("does-not-hold", "")
     assert problem.expected == "a factor that holds; here it is unknown"
+
+
+def test_of_a_key_that_is_not_shown_the_place_of_the_key_is_told() -> None:
+    text = "deliberation: a\na key that nobodywouldeverwrite intoadocument andthatismuch toolong: 1\n"
+
+    (problem,) = problems_of(lambda: deliberation_from(text))
+
+    assert (problem.code, problem.found, problem.line, problem.column) == ("unknown-key", "", 2, 1)
+
+
+def test_a_number_that_is_too_long_is_told_at_the_field_that_holds_it() -> None:
+    (problem,) = problems_of(lambda: deliberation_of(Document(Plain({"deliberation": "a", "opened_on": 10**15})), ours))
+
+    assert (problem.code, problem.pointer) == ("wrong-value", "/opened_on")
+
+
+def test_what_comes_to_light_later_is_told_however_many_were_wrong_in_the_same_way() -> None:
+    factors = {f"f{number}": {"label": "x", "layer": "cleint"} for number in range(25)}
+    policies = {"p": {"prescribes": "nothing"}}
+    record = {"practice": "a", "language": "nl", "question": "x", "factors": factors, "policies": policies}
+
+    pointers = [problem.pointer for problem in problems_of(lambda: practice_of(Document(Plain(record))))]
+
+    assert len([pointer for pointer in pointers if pointer.endswith("/layer")]) == len(factors)
+    assert "/policies/p/prescribes" in pointers
+
+
+def test_what_was_told_is_not_told_again_when_more_comes_to_light() -> None:
+    text = "deliberation: a\ndecision: {option: 3, decided_on: 2026-10-12}\n"
+    twice = "facts: [{factor: need, level: high}, {factor: need, level: low}]\n"
+
+    assert in_deliberation(text + twice) == [("wrong-type", "/decision/option", 2), ("name-twice", "/facts/1", 3)]

@@ -64,13 +64,24 @@ def test_a_field_of_words_knows_its_list(kind: Kind, field: str, words: object) 
         ("commitments", 0, "by"),
         ("decision", "answers", "need"),
         ("decision", "answers", "need", "nl"),
+        ("options", "label", "label", "nl"),
     ],
 )
 def test_people_write_texts_at_a_field_in_a_language_by_a_name_and_in_a_list(path: tuple[str | int, ...]) -> None:
     assert holds_text(path)
 
 
-@pytest.mark.parametrize("path", [("positions",), ("options",), ("facts", 0, "level"), ("decision", "decided_on")])
+@pytest.mark.parametrize(
+    "path",
+    [
+        ("positions",),
+        ("options",),
+        ("facts", 0, "level"),
+        ("decision", "decided_on"),
+        ("factors", "question", "favours", 0),
+        ("factors", "answers", "scale", "levels", 0),
+    ],
+)
 def test_elsewhere_people_write_no_texts(path: tuple[str | int, ...]) -> None:
     assert not holds_text(path)
 

@@ -60,5 +60,5 @@ def test_faults_of_the_library_itself_are_no_problems_of_the_document() -> None:
 
 def test_what_stands_below_a_text_is_nothing() -> None:
     assert at("text", ("a",)) is None
-    assert at(["x"], (3,)) is None
+    assert at(["x"], (1,)) is None
     assert at(["x"], ("a",)) is None

@@ -48,6 +48,7 @@ def problems_of(text: str) -> tuple[Problem, ...]:
         ("label:\n  onvoorstelbaar: dat kan niet", COLON, 2, 1),
         ("situation: “Let op: dat kan niet”", "straight quotes", 2, 19),
         ("label: {nl: “Ja, dat kan”, en: Yes}", "straight quotes", 2, 13),
+        ("label: {nl:\n“Ja, dat kan”, en: Yes}", "straight quotes", 3, 1),
         ("opened_on: 19-10-2026", "the year first: 2026-10-19", 2, 12),
         ("opened_on: 19/10/2026", "the year first: 2026-10-19", 2, 12),
         ("opened_on: 5/1/2026", "the year first: 2026-01-05", 2, 12),
@@ -84,6 +85,7 @@ def problems_of(text: str) -> tuple[Problem, ...]:
         ("facts:\n  dropping out: {words:'Ik ben bang'}", A_SPACE, 3, 17),
         ('situation:"Let op: dat kan niet"', A_SPACE, 2, 1),
         ("decision:option extra", A_SPACE, 2, 1),
+        ("situation:thuis:nu: rustig", A_SPACE, 2, 1),
         ("decision:\n  option:extra", A_SPACE, 3, 3),
         ("commitments:\n  - by:coach", A_SPACE, 3, 5),
         ("Facts: {}", "one of the keys of a deliberation", 2, 1),
@@ -280,6 +282,11 @@ def test_no_message_repeats_somebodys_words(text: str) -> None:
         (
             "factors:\n  answers:\n    scale:\n      unit: Ja\n      een geheim: zo",
             ("factors", "answers", "scale"),
+            "unknown-key",
+        ),
+        (
+            "facts: {dropping out: {het begin: a, told_by: [client], geheim: zo}}",
+            ("facts", "dropping out"),
             "unknown-key",
         ),
         ("situation: Ja\nGeheim: dat is zo", (), "unknown-key"),

@@ -163,7 +163,7 @@ class _Builder:
             self._take_node(event)
         elif isinstance(event, DocumentStartEvent):
             self._start_document(event)
-        elif self._stack and type(event).__name__ in {"MappingEndEvent", "SequenceEndEvent"}:
+        elif self._stack:  # in a collection nothing else is left than its end
             self._stack.pop()
             self._end_value()
 

@@ -147,7 +147,7 @@ def _by_field(traces: Iterable[tuple[Problem, _Trace]]) -> Iterator[tuple[set[st
     found_by_place: dict[tuple[int, str | None], tuple[set[str], _Trace]] = {}
     for problem, trace in traces:
         found, _ = found_by_place.setdefault((id(trace.owner), trace.field), (set(), trace))
-        found |= {problem.found} if _is_about_an_item(problem) else set()
+        found.add(problem.found)
     yield from found_by_place.values()
 
 

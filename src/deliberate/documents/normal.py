@@ -160,7 +160,7 @@ class Normal:
         parts = parts_of(form.kind)
         for key, value in fields.items():
             path = (*form.origin, as_text(key))
-            if not isinstance(key, str) or key in form or key in form.moved:
+            if not isinstance(key, str) or key in form.moved:
                 self._tell_key(form, key, path)
                 continue
             part = parts.get(key)

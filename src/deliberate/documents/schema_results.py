@@ -97,7 +97,7 @@ def _allowed(hint: Any) -> Schema:  # noqa: ANN401
 
 def _length(inside: tuple[Any, ...]) -> Schema:
     """Say how long a list is, where it is a pair."""
-    is_open = len(inside) == 1 or inside[-1] is Ellipsis
+    is_open = len(inside) == 1 or Ellipsis in inside
     return {} if is_open else {"minItems": len(inside), "maxItems": len(inside)}
 
 

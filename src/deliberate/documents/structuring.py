@@ -246,7 +246,7 @@ def _counted(fault: Exception, form: object) -> _Unlisted:
 def _of_form(kind: Kind, converter: cattrs.Converter) -> _Hook:
     of_mapping = make_dict_structure_fn(kind, converter)
     # What is no form was told already, or is told by the class that holds it.
-    return lambda value, _: of_mapping(value, kind) if isinstance(value, Form) else value
+    return lambda value, _: of_mapping(value) if isinstance(value, Form) else value
 
 
 def _converter(validation: Literal["detailed", "quick"]) -> cattrs.Converter:
