@@ -10,7 +10,7 @@ from deliberate.weighing.casebase import index_of
 from deliberate.weighing.index import Index
 from tests.problems import codes_by_path, only_problem, problems_of, refusal_of
 from tests.travel import through_a_pickle
-from tests.weighing.books import DAY, case, decided, factor, practice
+from tests.weighing.books import DAY, NEED, case, decided, factor, practice
 
 OURS = practice(factor("f", "a"), factor("g", "b"))
 LATER = DAY + timedelta(days=1)
@@ -119,6 +119,14 @@ def test_cases_of_another_practice_are_told_by_name_in_one_error() -> None:
         ("other-practice", ("one", "practice")),
         ("unknown-name", ("two", "facts", "h")),
     ]
+
+
+def test_a_case_with_another_option_or_a_level_that_was_never_reached_does_not_fit() -> None:
+    ours = practice(*OURS.factors, factor("need", "a", scale=NEED))
+    cases = [decided("one", "z", "f"), decided("two", "a", because=("need >= high",), facts={"need": "medium"})]
+
+    assert codes_by_path(CaseBase(cases[:1]).indexed, ours) == [("/one/decision/option", "unknown-name")]
+    assert codes_by_path(CaseBase(cases[1:]).indexed, ours) == [("/two/decision/because", "does-not-hold")]
 
 
 @pytest.mark.parametrize("casebase", [[ONE], "cases", {"one": ONE}, 3])

@@ -1,7 +1,7 @@
 import pytest
 
 from deliberate import CaseBase, Scale, Standing, weigh
-from tests.weighing.books import case, decided, factor, practice
+from tests.weighing.books import NEED, case, decided, factor, practice
 
 
 def test_each_case_asks_for_all_that_was_decisive_in_it_and_not_for_what_was_in_another() -> None:
@@ -37,3 +37,15 @@ def test_an_unknown_number_may_come_out_at_what_an_earlier_case_asks(level: floa
 
     assert weighing["a"].possible == {Standing.SUPPORTED, Standing.OPEN}
     assert weighing.relevant == ("months",)
+
+
+@pytest.mark.parametrize("because", [(), ("need",)])
+def test_a_case_asks_for_the_level_that_it_had_where_that_spoke_for_it(because: tuple[str, ...]) -> None:
+    book = practice(factor("need", "a", scale=NEED), factor("alone", "b"))
+    cases = CaseBase([decided("before", "a", "alone", because=because, facts={"need": "high"})])
+
+    standings = [
+        weigh(case("now", "alone", facts={"need": level}), book, cases)["a"].standing for level in ("high", "medium")
+    ]
+
+    assert standings == [Standing.SUPPORTED, Standing.OPEN]
