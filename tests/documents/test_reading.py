@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from deliberate import Deliberation, InvalidDocument, Practice, Problem, Standing, weigh
-from deliberate.documents import Document, Plain, deliberation_of, practice_of, problems_as
+from deliberate.documents import Document, Plain, deliberation_of, edits_of, practice_of, problems_as
 from deliberate.documents.events import read_yaml
 from tests.running_example import ours, samira
 
@@ -247,6 +247,15 @@ def test_a_key_that_can_be_no_name_and_may_be_somebodys_words_is_in_no_path() ->
     problems = problems_of(lambda: practice_of(Document(practice)))
 
     assert {problem.pointer for problem in problems} == {"/priorities"}
+
+
+def test_edits_of_what_can_be_no_deliberation_are_looked_at_all_the_same() -> None:
+    wrong = {"slot": "reasons", "was": "A.", "by": "x", "edited_on": "2026-13-01"}
+    edits = Plain({"edits": 3, "language": "nl", "sentences": [wrong]})
+
+    problems = problems_of(lambda: edits_of(Document(edits), ours))
+
+    assert {problem.pointer for problem in problems} == {"/edits", "/sentences/0/edited_on"}
 
 
 def test_a_typing_error_in_each_of_several_things_is_told_once_for_each() -> None:
