@@ -1,10 +1,10 @@
 import itertools
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
 
 from deliberate import CaseBase, Option, Practice, Scale
+from deliberate.weighing import spreading
 from deliberate.weighing.base import Base, Source
 from deliberate.weighing.contradictions import Contradictions, contradictions_of
 from deliberate.weighing.fitting import applies, weakest
@@ -50,7 +50,10 @@ def test_no_more_pairs_of_cases_are_kept_in_mind_than_asked_for_and_all_are_coun
 
 
 @pytest.mark.parametrize("most", [0, 3, 5, 9])
-def test_no_more_pairs_of_cases_come_back_from_others_than_asked_for(most: int) -> None:
+def test_no_more_pairs_of_cases_come_back_from_others_than_asked_for(
+    monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr(spreading, "_MOST_PARTS", 2)
     elsewhere = Elsewhere()
 
     some = found(most, elsewhere)
@@ -72,39 +75,46 @@ def test_a_pair_with_an_agreement_is_kept_however_many_there_are() -> None:
 # ---- what contradicts what
 
 
-def _answers(scale: Scale) -> Iterator[str | float | None]:
-    yield None
-    yield from (2, 4, 6, 8) if scale.levels == "number" else scale.level_names
+def _answers(scale: Scale) -> list[str | float | None]:
+    return [None, *((2, 4, 6, 8) if scale.levels == "number" else scale.level_names)]
 
 
+@pytest.mark.parametrize("told", [slice(None), slice(1), slice(-1, None)], ids=["any", "unknown", "utmost"])
 @pytest.mark.parametrize(
     "scale",
     [
+        Scale(["low", "high"]),
         Scale(["nil", "low", "middle", "high", "utmost"]),
         Scale(["nil", "low", "middle", "high", "utmost"], neutral="middle"),
         Scale("number"),
         Scale("number", neutral=4),
     ],
-    ids=["levels", "levels about a neutral one", "numbers", "numbers about a neutral one"],
+    ids=["two levels", "levels", "levels about a neutral one", "numbers", "numbers about a neutral one"],
 )
-def test_laid_beside_all_others_a_ground_contradicts_those_that_apply_in_its_weakest_situation(scale: Scale) -> None:
+def test_laid_beside_all_others_a_ground_contradicts_those_that_apply_in_its_weakest_situation(
+    scale: Scale, told: slice
+) -> None:
     ours = practice(
         factor("p", "a"), factor("d", "b"), factor("need", "a", scale=scale), factor("pain", "b", scale=scale)
     )
-    told = [
-        {name: level for name, level in (("need", need), ("pain", pain)) if level is not None}
-        for need, pain in itertools.product(_answers(scale), repeat=2)
-    ]
-    every = list(enumerate(itertools.product([("p", "d"), ("p",)], told)))
+    answers = _answers(scale)[told]
     cases = [
-        decided(f"{option}{number}", option, *held, facts=facts) for option in "ab" for number, (held, facts) in every
+        decided(
+            f"{option}, {held}, {need}, {pain}",
+            option,
+            *held,
+            facts={name: level for name, level in (("need", need), ("pain", pain)) if level is not None},
+        )
+        for option, held in itertools.product("ab", ["pd", "p"])
+        for need, pain in itertools.product(answers, repeat=2)
     ]
     base = Base(ours, CaseBase(cases))
-
-    said = {place: list(against) for place, against in base.contradicting(("a", "b"), range(len(every)))}
-
     opposite = list(base.grounds(("b", "a")))
-    assert any(len(against) < len(opposite) for against in said.values())
+
+    said = {
+        place: list(against) for place, against in base.contradicting(("a", "b"), range(len(cases) - len(opposite)))
+    }
+
     for place, ground in enumerate(base.grounds(("a", "b"))):
         known = weakest(ground, base.factors)
         met = [] if known is None else [n for n, other in enumerate(opposite) if applies(other, known, base.factors)]
