@@ -127,7 +127,7 @@ class _Making:
     def _where(self, name: str, reference: str) -> int:
         """Give the rows in which a name or a threshold holds."""
         factor = self._vocabulary.factors[name]
-        codes = self._codes.get(name) or self._vocabulary.codes(name, self._rows)
+        codes = self._vocabulary.codes(name, self._rows)
         return flagged(codes, [holds_at(reference, factor, answer) for answer, _ in self._meanings(name)])
 
     def _flagged(self, name: str, flags: Sequence[bool]) -> int:
