@@ -195,3 +195,11 @@ def test_equal_facts_of_different_cases_are_one_value() -> None:
 
 def test_of_cases_that_cannot_be_read_to_the_end_only_that_is_told() -> None:
     assert problems_in("cases:\n  - deliberation: a\n    label: 'open\n") == [("syntax", "", "a.yaml", 3)]
+
+
+def test_what_is_wrong_with_one_of_several_cases_is_told_at_its_place() -> None:
+    assert problems_in("cases:\n  -\n  - deliberation: a\n    opened_on: x\n") == [
+        ("wrong-type", "/cases/0", "a.yaml", 2),
+        ("bad-date", "/cases/1/opened_on", "a.yaml", 4),
+        ("not-decided", "/cases/1/decision", "a.yaml", 3),
+    ]

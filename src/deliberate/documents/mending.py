@@ -191,9 +191,7 @@ class Mending:
         """Give what was told, with its place."""
         for problem, origin in self._told:
             path = origin.path
-            is_key = (
-                origin.is_key or problem.code == "unknown-key" or problem.found == shown(str(path[-1]) if path else "")
-            )
+            is_key = origin.is_key or problem.found == shown(str(path[-1]) if path else "")
             yield document.placed(attrs.evolve(problem, path=path), is_key=is_key)
 
     def tell(self, faults: Iterable[Fault]) -> bool:
