@@ -101,6 +101,10 @@ LARGEST: Mapping[str, tuple[str, str]] = {
     "lists in lists.yaml": ("too-large", _of(_YAML, f"{'[' * 60}{']' * 60},", "[", "]")),
     "words between brackets.yaml": ("too-large", _of(_YAML, "a,", "[", "]")),
     "words between braces.yaml": ("duplicate-key", _of(_YAML, "a,", "{", "}")),
+    "a sentence in pieces.yaml": (
+        "missing-key",
+        _each(_YAML * 19 // 20, lambda n: f"{'a' * 110}{n}, ", "label: {nl: \N{GRINNING FACE}, ", "b}"),
+    ),
     "items.yaml": ("too-large", _of(_YAML, "- a\n")),
     # One case or practice as full as may be.
     "unknown names.yaml": (
