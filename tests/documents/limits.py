@@ -115,7 +115,7 @@ LARGEST: Mapping[str, tuple[str, str]] = {
         "unknown-name",
         _each(_FULL // 16, lambda n: f'"option{n}":{{"label":"x"}},', '{"practice":"a","language":"nl","options":{')
         + '"own":{"label":"x"}},"question":"x","factors":{"f":{"label":"x","layer":"client","favours":['
-        + _each(_FULL * 7, lambda n: f'"optoin{n}",', "", '"own"]}}}'),
+        + _each(_FULL * 7, lambda n: f'"options{n}",', "", '"own"]}}}'),
     ),
     "one factor.yaml": ("name-twice", _D + "facts: {need: [" + "1," * (_MOST - 20) + "]}"),
     "one too much.yaml": ("too-large", _of(_YAML + 1, " ")),
