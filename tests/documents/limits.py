@@ -101,11 +101,21 @@ LARGEST: Mapping[str, tuple[str, str]] = {
     "lists in lists.yaml": ("too-large", _of(_YAML, f"{'[' * 60}{']' * 60},", "[", "]")),
     "words between brackets.yaml": ("too-large", _of(_YAML, "a,", "[", "]")),
     "words between braces.yaml": ("duplicate-key", _of(_YAML, "a,", "{", "}")),
+    "a sentence in pieces.yaml": (
+        "missing-key",
+        _each(_YAML * 19 // 20, lambda n: f"{'a' * 110}{n}, ", "label: {nl: \N{GRINNING FACE}, ", "b}"),
+    ),
     "items.yaml": ("too-large", _of(_YAML, "- a\n")),
-    # One case as full as may be.
+    # One case or practice as full as may be.
     "unknown names.yaml": (
         "unknown-name",
         _D + "hunch: {because: [" + _each(_YAML, lambda n: f"a{n},")[: 6 * _MOST] + "]}",
+    ),
+    "unknown names.practice.json": (
+        "unknown-name",
+        _each(_FULL // 16, lambda n: f'"option{n}":{{"label":"x"}},', '{"practice":"a","language":"nl","options":{')
+        + '"own":{"label":"x"}},"question":"x","factors":{"f":{"label":"x","layer":"client","favours":['
+        + _each(_FULL * 7, lambda n: f'"options{n}",', "", '"own"]}}}'),
     ),
     "one factor.yaml": ("name-twice", _D + "facts: {need: [" + "1," * (_MOST - 20) + "]}"),
     "one too much.yaml": ("too-large", _of(_YAML + 1, " ")),
