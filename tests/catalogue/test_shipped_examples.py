@@ -148,7 +148,10 @@ def test_earlier_cases_are_sound_but_for_how_they_were_told(name: str) -> None:
     for case in book.casebase.values():
         assert case.decision is not None
         found = check(case, book.practice, book.casebase, on=case.decision.decided_on)
-        assert {finding.code for finding in found if finding.severity != Severity.STRENGTH} <= {"empty-slot", "no-signature"}
+        assert {finding.code for finding in found if finding.severity != Severity.STRENGTH} <= {
+            "empty-slot",
+            "no-signature",
+        }
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
