@@ -325,14 +325,17 @@ class Mending:
 
     def _remove(self, forms: tuple[Form, ...]) -> bool:
         *holders, gone = forms
-        for holder in holders[-1:]:
-            for field, value in holder.items():
-                if value is gone:
-                    return self._replace(forms[:-1], field)
-                if isinstance(value, list) and self._leaving.holds(gone, value):
-                    self._lost |= self._leaving.leave(gone, holder, field)
-                    return True
-        return False
+        fields = ((holder, field) for holder in holders[-1:] for field in holder if self._holds(holder[field], gone))
+        holder, field = next(fields, (None, ""))
+        if holder is None:
+            return False
+        if holder[field] is gone:
+            return self._replace(forms[:-1], field)
+        self._lost |= self._leaving.leave(gone, holder, field)
+        return True
+
+    def _holds(self, value: object, form: Form) -> bool:
+        return value is form or (isinstance(value, list) and self._leaving.holds(form, value))
 
 
 class _Leaving:
