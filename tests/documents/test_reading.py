@@ -249,6 +249,21 @@ def test_a_key_that_can_be_no_name_and_may_be_somebodys_words_is_in_no_path() ->
     assert {problem.pointer for problem in problems} == {"/priorities"}
 
 
+@pytest.mark.parametrize(
+    ("more", "pointer"),
+    [
+        ({"Ik wil dat echt niet meer": 1}, ""),
+        ({"sentences": {"Ik wil dat echt niet meer": 1}}, "/sentences"),
+        ({"sentences": [{"Ik wil dat echt niet meer": 1, "slot": "reasons", "by": "x"}]}, "/sentences/0"),
+    ],
+)
+def test_no_path_in_edits_holds_what_may_be_somebodys_words(more: dict[str, object], pointer: str) -> None:
+    problems = problems_of(lambda: edits_of(Document(Plain({"edits": "a", "language": "nl", **more})), ours))
+
+    assert "wil" not in "".join(f"{problem}{problem.pointer}" for problem in problems)
+    assert pointer in {problem.pointer for problem in problems}
+
+
 def test_edits_of_what_can_be_no_deliberation_are_looked_at_all_the_same() -> None:
     wrong = {"slot": "reasons", "was": "A.", "by": "x", "edited_on": "2026-13-01"}
     edits = Plain({"edits": 3, "language": "nl", "sentences": [wrong]})
@@ -447,6 +462,15 @@ def test_what_is_wrong_with_the_name_and_with_an_old_name_is_told_at_the_same_pl
         ("name-twice", "/factors/0", 3),
         ("name-twice", "/factors/0", 3),
         ("wrong-value", "/factors/1/layer", 4),
+    ]
+
+
+def test_of_two_things_that_share_a_name_and_an_old_name_each_is_told_of_one_of_them() -> None:
+    factor = "  - {name: new, label: x, layer: client, formerly: [old]}\n"
+
+    assert in_deliberation(f"deliberation: a\nfactors:\n{factor}{factor}") == [
+        ("name-twice", "/factors/0/formerly/0", 3),
+        ("name-twice", "/factors/1/name", 4),
     ]
 
 

@@ -88,6 +88,16 @@ def test_one_deliberation_holds_so_many_values_and_no_more(values: list[object])
     assert problem.expected == "at most 30 thousand keys and values in one practice or deliberation"
 
 
+def test_a_case_that_holds_too_much_is_told_at_its_place() -> None:
+    decided = {"option": "extra", "decided_on": "2026-10-12"}
+    cases = [{"deliberation": "a", "decision": decided}, {"deliberation": "b", "doubts": ["x"] * 30_000}]
+
+    with pytest.raises(InvalidDocument) as caught:
+        read_casebase({"cases": cases}, ours)
+
+    assert ("too-large", ("cases", 1)) in [(problem.code, problem.path) for problem in caught.value.problems]
+
+
 def test_a_mapping_that_holds_itself_is_refused() -> None:
     endless: dict[str, object] = {"deliberation": "a"}
     endless["label"] = [endless]

@@ -347,9 +347,9 @@ class _Leaving:
         self._inside: dict[int, tuple[set[int], collections.Counter[str | None]]] = {}
 
     def holds(self, form: Form, forms: list[object]) -> bool:
-        """Say whether a list still holds a form."""
+        """Say whether a list holds a form."""
         inside, _ = self._counted(forms)
-        return id(form) in inside and id(form) not in self._gone
+        return id(form) in inside
 
     def leave(self, form: Form, holder: Form, field: str) -> set[str]:
         """Leave a form out, and give the names that nothing has any more."""

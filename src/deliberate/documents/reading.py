@@ -87,8 +87,7 @@ def edits_of(document: Document, practice: Practice) -> Edits:
     Raises:
         InvalidDocument: with everything that is wrong with it.
     """
-    read = _read(_Task(document, Edits, "edits", current_names(practice)), _nothing_more)
-    return attrs.evolve(read, problems=tuple(map(without_words, read.problems))).or_refuse()
+    return _read(_Task(document, Edits, "edits", current_names(practice)), _nothing_more).or_refuse()
 
 
 def read_deliberation_at(
