@@ -70,8 +70,9 @@ def test_nothing_stands_on_both_sides_of_a_priority() -> None:
     assert (problem.code, problem.path, problem.found) == ("name-twice", ("over",), "b")
 
 
-def test_a_priority_rests_on_an_agreement() -> None:
-    assert only_problem(_priority, agreement="team North").expected == "an Agreement"
+@pytest.mark.parametrize("agreement", ["team North", None])
+def test_a_priority_rests_on_an_agreement(agreement: object) -> None:
+    assert only_problem(_priority, agreement=agreement).expected == "an Agreement"
 
 
 def test_a_policy_has_a_kind() -> None:
