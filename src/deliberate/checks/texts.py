@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from deliberate.explanation import Explanation, Phrasebook
 from deliberate.explanation.people import signer_of
 from deliberate.explanation.shapes import addresses_with
-from deliberate.explanation.wording import Voice, worded
+from deliberate.explanation.wording import Voice, Worded, worded
 from deliberate.model import Text
 from deliberate.model.texts import INFORMAL
 
@@ -50,12 +50,8 @@ def formal_only(scene: Scene) -> Iterator[Finding]:
     letter = scene.letter
     if scene.register != "informal" or letter.register == "informal":
         return
-    read = _text_of(letter)
-    voice = Voice(letter.language, "informal", scene.practice.language)
-    formal = scene.phrases.formal_words(letter.language)
-    for written in written_in(scene.deliberation, scene.practice):
-        wording = worded(written.text, voice, formal=formal)
-        if wording.is_formal_only and _stands_in(wording.text, read):
+    for written, wording in _read_in_letter(scene, "informal"):
+        if wording.is_formal_only:
             values = {"field": written.field, "language": letter.language}
             yield scene.consider("formal-only", written.path, [written.about], **values)
 
@@ -64,13 +60,22 @@ def no_signature(scene: Scene) -> Iterator[Finding]:
     """Where somebody signs the letter, a text in it may say *I* (``no-signature``)."""
     if signer_of(scene.deliberation):
         return
-    letter, book = scene.letter, scene.phrases
-    read, speaks = _text_of(letter), book.speaker_words(letter.language)
-    voice, formal = Voice(letter.language, letter.register, scene.practice.language), book.formal_words(letter.language)
-    for written in written_in(scene.deliberation, scene.practice):
-        text = worded(written.text, voice, formal=formal).text
-        if addresses_with(text, speaks) and _stands_in(text, read):
+    speaks = scene.phrases.speaker_words(scene.letter.language)
+    for written, wording in _read_in_letter(scene, scene.letter.register):
+        if addresses_with(wording.text, speaks):
             yield scene.consider("no-signature", written.path, [written.about], field=written.field)
+
+
+def _read_in_letter(scene: Scene, register: str) -> Iterator[tuple[Written, Worded]]:
+    """Give each text that people wrote and that stands in the letter, as it is worded for a register."""
+    letter = scene.letter
+    read = _text_of(letter)
+    voice = Voice(letter.language, register, scene.practice.language)
+    formal = scene.phrases.formal_words(letter.language)
+    for written in written_in(scene.deliberation, scene.practice):
+        wording = worded(written.text, voice, formal=formal)
+        if _stands_in(wording.text, read):
+            yield written, wording
 
 
 def _text_of(letter: Explanation) -> str:
