@@ -287,7 +287,7 @@ class InvalidValue(DeliberateError, ValueError):  # noqa: N818 - the name says w
 
     Attributes:
         problems: at most 1,000 of them.
-        problem_count: how many there are; from 5,000 on, at least so many.
+        problem_count: how many were found; where not all are listed, there may be more still.
     """
 
     def __init__(self, problems: Iterable[Problem], problem_count: int | None = None) -> None:

@@ -117,6 +117,17 @@ LARGEST: Mapping[str, tuple[str, str]] = {
         + '"own":{"label":"x"}},"question":"x","factors":{"f":{"label":"x","layer":"client","favours":['
         + _each(_FULL * 7, lambda n: f'"options{n}",', "", '"own"]}}}'),
     ),
+    "absent reasons.json": (
+        "does-not-hold",
+        _each(_FULL * 5 // 3, lambda n: f'"f{n}":{{"label":"x","layer":"client"}},', '{"deliberation":"a","factors":{')
+        + _each(_FULL * 4 // 5, lambda n: f'"f{n}":"absent",', '"own":{"label":"x","layer":"client"}},"facts":{')
+        + _each(
+            _FULL * 2 // 5,
+            lambda n: f'"f{n}",',
+            '"own":"holds"},"decision":{"option":"extra","decided_on":"2026-01-01","because":[',
+            '"own"]}}',
+        ),
+    ),
     "one factor.yaml": ("name-twice", _D + "facts: {need: [" + "1," * (_MOST - 20) + "]}"),
     "one too much.yaml": ("too-large", _of(_YAML + 1, " ")),
 }

@@ -197,6 +197,15 @@ def test_of_cases_that_cannot_be_read_to_the_end_only_that_is_told() -> None:
     assert problems_in("cases:\n  - deliberation: a\n    label: 'open\n") == [("syntax", "", "a.yaml", 3)]
 
 
+def test_of_a_decision_that_is_referred_to_only_that_is_told() -> None:
+    decision = DECIDED.replace("{", "&once {", 1)
+
+    assert problems_in(f"cases:\n  - deliberation: a\n    {decision}\n  - deliberation: b\n    decision: *once\n") == [
+        ("alias", "/cases/0/decision", "a.yaml", 3),
+        ("alias", "/cases/1/decision", "a.yaml", 5),
+    ]
+
+
 def test_what_is_wrong_with_one_of_several_cases_is_told_at_its_place() -> None:
     assert problems_in("cases:\n  -\n  - deliberation: a\n    opened_on: x\n") == [
         ("wrong-type", "/cases/0", "a.yaml", 2),

@@ -395,6 +395,36 @@ def test_each_of_several_names_used_twice_is_told_at_its_own_place() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("layer: client, favours: [first]", "layer: client, favours: [zz]"),
+        ("layer: client, role: influence", "layer: zz"),
+        (
+            "layer: client, scale: {levels: [low, high], neutral: low}",
+            "layer: client, scale: {levels: [a, b], neutral: zz}",
+        ),
+    ],
+)
+def test_of_factors_that_share_a_name_the_one_that_is_wrong_is_meant(first: str, second: str) -> None:
+    factors = f"factors: [{{name: f, label: x, {first}}}, {{name: f, label: x, {second}}}]"
+    text = (
+        f"practice: a\nlanguage: nl\nquestion: Hoe?\noptions: {{first: {{label: x}}, then: {{label: y}}}}\n{factors}\n"
+    )
+
+    told = problems_of(lambda: practice_from(text))
+
+    assert all(problem.path[:2] == ("factors", 1) for problem in told)
+    assert "zz" in {problem.found for problem in told}
+
+
+@pytest.mark.parametrize("holder", ["hunsh: [hunsh]", "hunch: {becuase: [becuase]}"])
+def test_a_key_is_told_once_whatever_stands_under_it(holder: str) -> None:
+    (problem,) = problems_of(lambda: deliberation_from(f"deliberation: a\n{holder}\n"))
+
+    assert (problem.code, problem.path[-1]) == ("unknown-key", problem.found)
+
+
 def test_a_reason_of_its_own_that_does_not_hold_is_known_all_the_same() -> None:
     own = "factors: {own: {label: x, layer: client}}\nfacts: {own: absent}\n"
     decision = "decision: {option: extra, decided_on: 2026-10-12, because: [own]}\n"
@@ -928,6 +958,12 @@ def test_a_name_that_reads_as_a_sentence_is_told_at_its_place_and_not_shown() ->
         ("/hunch/because/2", "bugdet", "budget"),
         ("/hunch/because/3", "", None),
     ]
+
+
+def test_a_text_that_cannot_be_used_is_not_told_at_another_that_is_not_shown() -> None:
+    decision = "decision: {option: extra, decided_on: 2026-10-12, decided_by: [We all were there., '']}"
+
+    assert in_deliberation(f"deliberation: a\n{decision}\n") == [("bad-text", "/decision/decided_by", 2)]
 
 
 def test_a_key_that_reads_as_a_sentence_is_not_shown_in_a_practice_either() -> None:

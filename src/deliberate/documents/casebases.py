@@ -70,7 +70,7 @@ class _Gathered:
         self.not_listed += read.problem_count - len(read.problems)
         content = at(document.plain.content, origin)
         if isinstance(content, Mapping) and "deliberation" in content:
-            self.problems += self._of_case(document, origin, content)
+            self.problems += self._of_case(document, origin, content, read.problems)
         if read.value is not None and read.value.decision is not None:
             self.cases.append(read.value)
 
@@ -78,11 +78,13 @@ class _Gathered:
         """Say whether so many cases name what the practice does not know, and none fits, that the rest is not read."""
         return not self.cases and len(self.of_strangers) >= ENOUGH_STRANGERS
 
-    def _of_case(self, document: Document, origin: Path, content: Mapping[str, object]) -> Iterator[Problem]:
+    def _of_case(
+        self, document: Document, origin: Path, content: Mapping[str, object], told: Iterable[Problem]
+    ) -> Iterator[Problem]:
         name = normal_name(as_text(content["deliberation"]))
-        if content.get("decision") is None:
-            problem = Problem("not-decided", (*origin, "decision"), expected=Phrase("a-decided-deliberation"))
-            yield document.placed(problem)
+        decision = (*origin, "decision")
+        if content.get("decision") is None and all(problem.path != decision for problem in told):
+            yield document.placed(Problem("not-decided", decision, expected=Phrase("a-decided-deliberation")))
         if name in self._file_by_name:
             first = self._file_by_name[name]
             expected = Phrase("each-case-once") if first is None else Phrase("each-case-once-but-in", file=first)

@@ -130,8 +130,13 @@ def _of_name(forms: list[object], name: str, problem: Problem, among: _Forms) ->
     if problem.code == "name-twice":
         return among.repeated(forms, name)
     same = among.named(forms, name)
-    meant = [form for form in same if problem.found and problem.found in {str(form.get("level")), form.get("status")}]
+    meant = [form for form in same if _says(form, problem.found)]
     return next(iter([*meant, *same]), None)
+
+
+def _says(form: Form, found: str) -> bool:
+    items = (item for value in form.values() for item in (value if is_list(value) else (value,)))
+    return any(isinstance(item, str | int | float) and str(item) == found for item in items)
 
 
 def _traces(form: Form, faults: Iterable[Fault]) -> Iterator[tuple[Problem, _Trace]]:
@@ -153,7 +158,8 @@ def _by_field(traces: Iterable[tuple[Problem, _Trace]]) -> Iterator[tuple[set[st
 
 def _is_about_an_item(problem: Problem) -> bool:
     # A name that reads as a sentence is not shown, and then stands for every other that is not.
-    return problem.found != "" or problem.code in _ABOUT_NAMES or problem.code == "bad-name"
+    names_one = problem.code in _ABOUT_NAMES or problem.code == "bad-name"
+    return names_one or (problem.found != "" and problem.code != "unknown-key")
 
 
 class Mending:
