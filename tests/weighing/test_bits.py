@@ -10,7 +10,7 @@ AMONG = st.integers(0, 2**90 - 1)
 
 
 def _planes(numbers: list[int]) -> tuple[int, ...]:
-    known = sorted(set(numbers))
+    known = sorted({0, *numbers})
     return planes_by_code([known.index(number) for number in numbers], known)
 
 

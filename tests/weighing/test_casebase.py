@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import attrs
 import pytest
 
-from deliberate import CaseBase, Deliberation, Standing, weigh
+from deliberate import CaseBase, Decision, Deliberation, Deviation, Hunch, Option, Position, Standing, weigh
 from deliberate.weighing.casebase import index_of
 from deliberate.weighing.index import Index
 from tests.problems import codes_by_path, only_problem, problems_of, refusal_of
@@ -127,6 +127,23 @@ def test_a_case_with_another_option_or_a_level_that_was_never_reached_does_not_f
 
     assert codes_by_path(CaseBase(cases[:1]).indexed, ours) == [("/one/decision/option", "unknown-name")]
     assert codes_by_path(CaseBase(cases[1:]).indexed, ours) == [("/two/decision/because", "does-not-hold")]
+
+
+@pytest.mark.parametrize(
+    "strange",
+    [
+        decided("two", "a", hunch=Hunch("z")),
+        decided("two", "a", positions=[Position("client", option="z")]),
+        decided("two", "a", factors=[factor("f", "a")]),
+        decided("two", "a", options=[Option("a", label="x")]),
+        decided("two", "a", practice="South"),
+        decided("two", "a", "h"),
+        case("two", decision=Decision("a", decided_on=DAY, answers={"h": "x"})),
+        case("two", decision=Decision("a", decided_on=DAY, deviations=[Deviation("h")])),
+    ],
+)
+def test_every_part_of_a_case_fits_the_practice(strange: Deliberation) -> None:
+    assert {problem.path[0] for problem in problems_of(CaseBase([ONE, strange]).indexed, OURS)} == {"two"}
 
 
 @pytest.mark.parametrize("casebase", [[ONE], "cases", {"one": ONE}, 3])

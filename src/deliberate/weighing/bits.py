@@ -36,13 +36,13 @@ def flagged(codes: bytes | Sequence[int], flags: Sequence[bool]) -> int:
     """Give the set of places whose code is one of those that *flags* names."""
     table = bytes(b"01"[flag] for flag in flags)
     if isinstance(codes, bytes):
-        return column(codes.translate(table.ljust(_CODES, b"0")))
+        return column(codes.translate(table.ljust(_CODES)))
     return column(bytes(table[code] for code in codes))
 
 
 def planes_by_code(codes: bytes | Sequence[int], numbers: Sequence[int]) -> Planes:
     """Give the planes of the number of each place, where its code says which of *numbers* that is."""
-    width = max(numbers, default=0).bit_length()
+    width = max(numbers).bit_length()
     return tuple(flagged(codes, [bool(number >> place & 1) for number in numbers]) for place in range(width))
 
 

@@ -227,11 +227,11 @@ def _require_fit(cases: Collection[Deliberation], practice: Practice) -> None:
     surely_fits = Fitting(practice)
     if not any(any(told_of_fit(case, practice)) for case in cases if not surely_fits(case)):
         return
-    told = [_faults(case, practice) for case in itertools.islice(cases, ENOUGH_STRANGERS)]
+    faults = (_faults(case, practice) for case in cases)
+    told = list(itertools.islice(faults, ENOUGH_STRANGERS))
     if len(told) == ENOUGH_STRANGERS and all(map(any, told)):
         raise InvalidValue(strangers(told, practice), len(cases))
-    rest = (_faults(case, practice) for case in itertools.islice(cases, ENOUGH_STRANGERS, None))
-    raise InvalidValue([problem for of_case in itertools.chain(told, rest) for problem in of_case])
+    raise InvalidValue(itertools.chain.from_iterable(itertools.chain(told, faults)))
 
 
 def _faults(case: Deliberation, practice: Practice) -> tuple[Problem, ...]:

@@ -44,7 +44,7 @@ class Chain:
         scale = self.factor.scale
         if scale is not None and isinstance(answer, Status):
             return None if scale.neutral is None else self.place(scale.neutral)
-        if self.keys and not isinstance(answer, str):
+        if not isinstance(answer, str):
             return max(bisect.bisect_left(self.keys, _key(answer, is_for=self.is_for)), self.best)
         return self.answers.index(answer)
 

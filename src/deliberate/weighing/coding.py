@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
-from deliberate.model import Deliberation, Fact, Factor, Option, Policy, PolicyKind, Practice, Role, Status
+from deliberate.model import Decision, Deliberation, Fact, Factor, Option, Policy, PolicyKind, Practice, Role, Status
 from deliberate.model.references import factor_of
 
 from .grounds import grounds_of_precedent
@@ -22,8 +22,8 @@ Meaning: TypeAlias = tuple[Answer, frozenset[str]]
 _UNNAMED: frozenset[str] = frozenset()
 _NOTHING: Meaning = (Status.UNKNOWN, _UNNAMED)
 # Of what is absent or unknown in a case nothing follows; only that it was told is known for a moment.
-_UNTOLD, _ABSENT, _UNKNOWN, _FIRST = range(4)
-_SAME = bytes([_UNTOLD, _UNTOLD, _UNTOLD, *range(_FIRST, 256)])
+_UNTOLD, _TOLD, _FIRST = range(3)
+_SAME = bytes([_UNTOLD, _UNTOLD, *range(_FIRST, 256)])
 _Known: TypeAlias = dict[int, tuple[int, int]]
 
 
@@ -67,65 +67,61 @@ class Vocabulary:
 
     # ---- from cases to rows
 
-    def rows_of(self, cases: Iterable[Deliberation]) -> Iterator[tuple[str, Rows]]:
+    def rows_of(self, cases: Sequence[Deliberation]) -> Iterator[tuple[str, Rows]]:
         """Give the rows of cases for each option that they chose, in the order in which the cases come.
 
         Cases with factors of their own come in rows of their own: of these a flag for each option says whether the
         choice speaks to others against it.
         """
         known: _Known = {}
-        kept: list[Fact] = []  # what is known by its identity has to stay alive
         alike: dict[str, dict[bytes, list[str]]] = {option: {} for option in self.options}
         special: dict[str, dict[bytes, list[str]]] = {option: {} for option in self.options}
         for case in cases:
-            if case.decision is None or case.decision.option not in alike:
+            decision = case.decision
+            if decision is None or decision.option not in alike:
                 continue
             if case.factors:
                 losers = {ground.loser for ground in grounds_of_precedent(case, self.practice)}
-                row = self._long_row(case) + bytes(option in losers for option in self.options)
-                special[case.decision.option].setdefault(row, []).append(case.name)
+                row = self._long_row(case, decision) + bytes(option in losers for option in self.options)
+                special[decision.option].setdefault(row, []).append(case.name)
             else:
-                alike[case.decision.option].setdefault(self._row(case, known, kept), []).append(case.name)
+                alike[decision.option].setdefault(self._row(case, decision, known), []).append(case.name)
         for by_option in (alike, special):
             for option, rows in by_option.items():
                 if rows:
                     yield option, Rows(b"".join(rows), [tuple(names) for names in rows.values()])
 
-    def _row(self, case: Deliberation, known: _Known, kept: list[Fact]) -> bytes:
+    def _row(self, case: Deliberation, decision: Decision, known: _Known) -> bytes:
         row = bytearray(len(self._place))
         try:
             for fact in case.facts:
-                place, code = known.get(id(fact)) or self._learn(fact, known, kept)
+                place, code = known.get(id(fact)) or self._learn(fact, known)
                 row[place] = code
         except ValueError:  # a code that no byte holds
-            return self._long_row(case)
+            return self._long_row(case, decision)
         is_each_alone = len(row) - row.count(_UNTOLD) == len(case.facts)
-        if not is_each_alone or not self._named(row, case):
-            return self._long_row(case)
-        return bytes(row[: self._matter]).translate(_SAME) + bytes(2 * len(self._high)) + self._flags(case)
+        if not is_each_alone or not self._named(row, decision.because):
+            return self._long_row(case, decision)
+        return bytes(row[: self._matter]).translate(_SAME) + bytes(2 * len(self._high)) + self._flags(case, decision)
 
-    def _learn(self, fact: Fact, known: _Known, kept: list[Fact]) -> tuple[int, int]:
+    def _learn(self, fact: Fact, known: _Known) -> tuple[int, int]:
         answer = fact.answer
-        if answer is Status.ABSENT or answer is Status.UNKNOWN:
-            code = _ABSENT if answer is Status.ABSENT else _UNKNOWN
-        else:
-            code = self._code(fact.factor, (answer, _UNNAMED))
-        kept.append(fact)
+        says_nothing = answer is Status.ABSENT or answer is Status.UNKNOWN
+        code = _TOLD if says_nothing else self._code(fact.factor, (answer, _UNNAMED))
         known[id(fact)] = found = (self._place[fact.factor], code)
         return found
 
-    def _named(self, row: bytearray, case: Deliberation) -> bool:
+    def _named(self, row: bytearray, because: Iterable[str]) -> bool:
         """Mark what is named among the reasons, and say whether that was possible: levels ask for more care."""
-        for name in () if case.decision is None else case.decision.because:
+        for name in because:
             if name not in self._place or self.factors[name].scale is not None:
                 return False
             row[self._place[name]] = self._code(name, (Status.HOLDS, frozenset([name])))
         return True
 
-    def _long_row(self, case: Deliberation) -> bytes:
-        because = _UNNAMED if case.decision is None else case.decision.because
+    def _long_row(self, case: Deliberation, decision: Decision) -> bytes:
         names: dict[str, set[str]] = {}
-        for reference in because:
+        for reference in decision.because:
             names.setdefault(factor_of(reference), set()).add(reference)
         row = bytearray(self._matter + 2 * len(self._high))
         for name, answer in answers_told(case).items():
@@ -135,17 +131,17 @@ class Vocabulary:
                 row[place] = code & 255
                 if name in self._high:
                     row[self._high[name] : self._high[name] + 2] = (code >> 8).to_bytes(2, "little")
-        return bytes(row) + self._flags(case)
+        return bytes(row) + self._flags(case, decision)
 
     def _code(self, name: str, meaning: Meaning) -> int:
         codes = self._codes[name]
         return codes.setdefault(meaning, len(codes) + _FIRST - 1)
 
-    def _flags(self, case: Deliberation) -> bytes:
+    def _flags(self, case: Deliberation, decision: Decision) -> bytes:
         if not self._dated:
             return b""
-        day, decided_on = day_of(case), None if case.decision is None else case.decision.decided_on
-        return bytes(_is_on(thing, day, decided_on) for thing in self._dated)
+        day = day_of(case)
+        return bytes(_is_on(thing, day, decision.decided_on) for thing in self._dated)
 
     # ---- from rows to what they mean
 
@@ -185,5 +181,5 @@ def _is_bounded(gate: Policy) -> bool:
     return gate.valid_from is not None or gate.valid_until is not None
 
 
-def _is_on(thing: Option | Policy, day: date | None, decided_on: date | None) -> bool:
+def _is_on(thing: Option | Policy, day: date | None, decided_on: date) -> bool:
     return thing.is_in_use(day) if isinstance(thing, Option) else thing.is_in_force(decided_on)

@@ -277,7 +277,7 @@ def grounds_of_precedent(case: Deliberation, practice: Practice) -> tuple[Ground
 def grounds_of_choice(case: Deliberation, practice: Practice, choice: Choice) -> tuple[Ground, ...]:
     """Give the grounds that a deliberation would give as a precedent if this were chosen in it."""
     day = day_of(case) or choice.decided_on
-    situation = situation_of(case, practice, day)
+    situation = situation_of(case, practice, None)  # on any day the same holds
     options = options_on(case, practice, day)
     in_force = (policy for policy in practice.policies if policy.is_in_force(choice.decided_on))
     closed = barred({choice.option, *options}, situation, in_force) | {option.name for option in case.options}
@@ -293,8 +293,7 @@ def _own_in(names: frozenset[str], situation: Situation) -> frozenset[str]:
 
 
 def _without_own(ground: Ground, situation: Situation) -> Ground:
-    own = _own_in(ground.over, situation)
-    return attrs.evolve(ground, over=ground.over - own) if own else ground
+    return attrs.evolve(ground, over=ground.over - _own_in(ground.over, situation))
 
 
 def _precedent(name: str, choice: Choice, rival: str, situation: Situation) -> Ground:

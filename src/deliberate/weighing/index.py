@@ -61,10 +61,8 @@ class Segment:
 
 def _segment(vocabulary: Vocabulary, option: str, rows: Rows) -> Segment:
     names = tuple(each[0] if len(each) == 1 else tuple(each) for each in rows.names)
-    more = sorted({len(each) - 1 for each in rows.names})
-    further: Planes = ()
-    if more != [0]:
-        further = planes_by_code([len(each) - 1 for each in rows.names], range(more[-1] + 1))
+    more = [len(each) - 1 for each in rows.names]
+    further = planes_by_code(more, range(max(more) + 1))
     rivals = [rival for rival in vocabulary.options if rival != option]
     return Segment(option, names, further, {rival: side_of(vocabulary, rows, (option, rival)) for rival in rivals})
 

@@ -28,7 +28,7 @@ def side_of(vocabulary: Vocabulary, rows: Rows, pair: Pair) -> Side:
     """Give the grounds of cases that chose the first of two options, over the second."""
     making = _Making(vocabulary, rows, pair)
     columns = {name: making.column(factor) for name, factor in vocabulary.factors.items() if lean(factor, *pair)}
-    return Side(pair, making.grounds, columns)
+    return Side(making.grounds, columns)
 
 
 class _Making:
@@ -54,14 +54,14 @@ class _Making:
         held = [answer is Status.HOLDS for answer, _ in self._meanings(factor.name)]
         if not is_for:
             # What spoke for the other and held is borne; what did not is not.
-            return Column(chain_of(factor, is_for=False), planes_by_code(self._codes[factor.name], held), 0)
+            return Column(chain_of(factor, is_for=False), planes_by_code(self._codes[factor.name], held))
         named = [bool(names) for _, names in self._meanings(factor.name)]
         by_case = ([not needed for needed in needs] for needs in (held, named))
         whole, for_these = (planes_by_code(self._codes[factor.name], unneeded) for unneeded in by_case)
-        return Column(chain_of(factor, is_for=True), self._either_planes(whole, for_these), 0)
+        return Column(chain_of(factor, is_for=True), self._either_planes(whole, for_these))
 
     def _with_levels(self, factor: Factor, scale: Scale) -> Column:
-        row = row_of(factor, *self._pair, ())
+        row = row_of(factor, *self._pair)
         asked, meanings = Bounds(row, scale), self._meanings(factor.name)
         whole, named = ([asked.bound(meaning, is_named=is_named) for meaning in meanings] for is_named in (False, True))
         cuts = [row.answer(number) for number in {*whole, *named} if not math.isinf(number)]
@@ -80,7 +80,7 @@ class _Making:
         if factor.scale is None:
             is_for = lean(factor, *self._pair) > 0
             return [is_for and bool(names) for _, names in meanings]
-        asked = Bounds(row_of(factor, *self._pair, ()), factor.scale)
+        asked = Bounds(row_of(factor, *self._pair), factor.scale)
         return [asked.needed(meaning, is_named=True) is not None for meaning in meanings]
 
     def _unasked(self, asked: Bounds, name: str, scale: Scale) -> int:
@@ -93,7 +93,7 @@ class _Making:
         return self._either(self._flagged(name, whole), self._flagged(name, named))
 
     def _either(self, whole: int, named: int) -> int:
-        return whole if whole == named else whole ^ ((whole ^ named) & self._is_named)
+        return whole ^ ((whole ^ named) & self._is_named)
 
     def _either_planes(self, whole: Planes, named: Planes) -> Planes:
         return tuple(itertools.starmap(self._either, itertools.zip_longest(whole, named, fillvalue=0)))

@@ -101,7 +101,7 @@ def _is_shorter(number: float, other: float) -> bool:
     return len(repr(number)) < len(repr(other))
 
 
-def row_of(factor: Factor, winner: str, loser: str, barring: Iterable[str]) -> Row:
+def row_of(factor: Factor, winner: str, loser: str, barring: Iterable[str] = ()) -> Row:
     """Lay the answers to a factor in a row for one option over another.
 
     Where it speaks for neither, what is *barring* comes first.

@@ -12,7 +12,6 @@ from deliberate.model import Status
 
 from .bits import Planes, add, at_least, equal, highest
 from .chains import Chain
-from .grounds import Pair
 from .reasons import Answer, Answers
 
 __all__ = ["Column", "Known", "Side"]
@@ -33,7 +32,7 @@ class Column:
 
     chain: Chain
     bounds: Planes
-    unasked: int
+    unasked: int = 0
 
     def fitting(self, answer: Answer, every: int) -> int:
         """Give the grounds that can apply at an answer; where it is unknown, those that can whatever it is."""
@@ -61,7 +60,6 @@ class Side:
     """The grounds for one option over another.
 
     Attributes:
-        pair: the two options.
         grounds: the places of the grounds: some of the rows of which this is made give none.
         columns: for each factor that leans to one of the two, what each ground asks of it.
         where_lacking: for plain factors that speak for the option, the grounds that do not need them.
@@ -69,7 +67,6 @@ class Side:
         scaled: the columns of those with levels.
     """
 
-    pair: Pair
     grounds: int
     columns: Mapping[str, Column]
     where_lacking: Mapping[str, int] = attrs.field(init=False)
