@@ -3,8 +3,10 @@ from datetime import date, datetime
 import attrs
 import pytest
 
-from deliberate import CaseBase, Fact, Foresight, Option, Policy, Scale, foresee
+from deliberate import CaseBase, Deliberation, Fact, Foresight, Ground, Option, Policy, Practice, Scale, foresee
+from deliberate.weighing.grounds import grounds_of_precedent
 from tests.problems import only_problem, refusal_of
+from tests.travel import through_a_pickle
 from tests.weighing.books import NEED, case, decided, factor, practice, priority
 
 _BOOK = practice(
@@ -85,6 +87,23 @@ def test_what_follows_already_clashes_with_nothing_new() -> None:
     foresight = foresee(case("now", "risk", "alone"), _BOOK, earlier, option="a")
 
     assert (foresight.sets, foresight.clashes) == ((), ())
+
+
+def test_of_very_many_clashes_each_is_made_when_somebody_looks_at_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    earlier = CaseBase(decided(f"case {place:03}", "b", "risk", "alone") for place in range(300))
+    made: list[str] = []
+
+    def counting(case: Deliberation, practice: Practice) -> tuple[Ground, ...]:
+        made.append(case.name)
+        return grounds_of_precedent(case, practice)
+
+    monkeypatch.setattr("deliberate.weighing.index.grounds_of_precedent", counting)
+    foresight = foresee(case("now", "risk", "alone"), _BOOK, earlier, option="a")
+
+    assert (len(foresight.clashes), made) == (300, [])
+    assert foresight.clashes[1].source == "case 001"
+    assert made == ["case 000", "case 001"]
+    assert through_a_pickle(foresight) == foresight
 
 
 def test_a_case_of_the_same_name_says_nothing() -> None:

@@ -1,6 +1,6 @@
 """This module is what deciding would set: the grounds that it adds for the next person, and what those clash with."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 import attrs
@@ -16,6 +16,7 @@ from .casebase import CaseBase
 from .discretion import discreet
 from .fitting import weakest
 from .grounds import Choice, Ground, grounds_of_choice
+from .listing import Listed
 from .reasons import Answers, situation_of
 from .standings import require_day
 
@@ -25,6 +26,8 @@ __all__ = ["Foresight", "foresee"]
 @attrs.frozen(repr=False)
 class Foresight:
     """What choosing an option, for these reasons, would set for the next person.
+
+    The grounds that it clashes with are made when they are looked at, so that many cost no more than few.
 
     Attributes:
         deliberation: the name of the deliberation.
@@ -42,7 +45,7 @@ class Foresight:
     option: str
     because: frozenset[str]
     sets: tuple[Ground, ...]
-    clashes: tuple[Ground, ...]
+    clashes: Sequence[Ground]
 
     def __repr__(self) -> str:
         return f"<Foresight of {self.option!r} in {self.deliberation!r}: sets {len(self.sets)}, clashes with {len(self.clashes)}>"
@@ -97,6 +100,8 @@ def foresee(
     base = Base(practice, casebase, on, but=deliberation.name)
     situation = situation_of(deliberation, practice, None)  # on any day the same holds
     anew = tuple(_anew(grounds_of_choice(deliberation, practice, choice), base))
+    clashing = [base.applying((ground.loser, ground.winner), answers) for ground, answers in anew]
+    clashes = (discreet(ground, situation) for each in clashing for ground in each)
     return Foresight(
         deliberation.name,
         practice.name,
@@ -104,7 +109,7 @@ def foresee(
         choice.option,
         choice.because,
         tuple(ground for ground, _ in anew),
-        tuple(discreet(ground, situation) for ground in _clashing(anew, base)),
+        Listed(clashes, sum(map(len, clashing))),
     )
 
 
@@ -163,8 +168,3 @@ def _anew(given: Iterable[Ground], base: Base) -> Iterator[tuple[Ground, Answers
         # What no situation can meet says nothing to anyone.
         if answers is not None and not base.applying((ground.winner, ground.loser), answers):
             yield ground, answers
-
-
-def _clashing(anew: Iterable[tuple[Ground, Answers]], base: Base) -> Iterator[Ground]:
-    for ground, answers in anew:
-        yield from base.applying((ground.loser, ground.winner), answers)
