@@ -170,6 +170,15 @@ def crowd(options: str) -> tuple[Practice, CaseBase]:
     return ours, CaseBase([*cases, once_more, decided("alone", "a", "for a")])
 
 
+def test_a_thousand_contradictions_are_listed_where_nothing_else_is_asked() -> None:
+    ours = practice(factor("f", "a"), factor("g", "b"))
+    cases = CaseBase(decided(f"{option} {place}", option, "f", "g") for option in "ab" for place in range(33))
+
+    audited = audit(ours, cases)
+
+    assert (len(audited.contradictions), audited.contradiction_count) == (1000, 33 * 33)
+
+
 @pytest.mark.parametrize("options", ["ab", "abc"])
 def test_past_the_bound_counts_are_exact_and_the_set_is_one_that_will_do(
     monkeypatch: pytest.MonkeyPatch, options: str

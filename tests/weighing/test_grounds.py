@@ -107,6 +107,14 @@ def test_a_scales_own_name_gives_way_with_all_its_thresholds() -> None:
     assert _said(_by_priorities(numbers)) == [_ground("ba", ["f"], ["need"])]
 
 
+def test_what_opposes_only_the_winner_gives_way_with_all_its_thresholds_too() -> None:
+    ours = practice(
+        factor("need", opposes="b", scale=BARE), factor("f", "b"), priorities=[priority("p", ["f"], ["need"])]
+    )
+
+    assert _said(_by_priorities(ours)) == [_ground("ba", ["f"], ["need >= medium", "need >= high"])]
+
+
 def test_between_numbers_a_threshold_is_written_one_way() -> None:
     ours = practice(factor("n", "a", scale=NUMBERS), factor("f", "b"), priorities=[priority("p", ["f"], ["n >= 15.0"])])
 

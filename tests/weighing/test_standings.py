@@ -551,11 +551,20 @@ def test_the_day_is_a_date(on: object) -> None:
     assert only_problem(require_day, on) == problem
 
 
+def test_a_hundred_grounds_are_listed_where_nothing_else_is_asked() -> None:
+    base = CaseBase(decided(str(place), "a", "f", "g") for place in range(101))
+
+    comparison = weigh(case("now", "f", "g"), OURS, base)["a"].over["b"]
+
+    assert (len(comparison.grounds_for), comparison.count_for) == (100, 101)
+
+
 @pytest.mark.parametrize("limit", [-1, 1.5, True, "all"])
 def test_the_limit_is_a_count(limit: object) -> None:
     problem = only_problem(weigh, case(), OURS, limit=limit)
 
-    assert (problem.code, problem.path, problem.expected) == ("wrong-value", ("limit",), "0 or more, or None for all")
+    assert (problem.code, problem.path, problem.found) == ("wrong-value", ("limit",), str(limit))
+    assert problem.expected == "0 or more, or None for all"
 
 
 def test_a_comparison_has_the_standing_that_is_possible() -> None:
