@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from deliberate import CaseBase, Deliberation, Policy, Practice, Scale, weigh
+from deliberate import CaseBase, Decision, Deliberation, Fact, Policy, Practice, Scale, Status, weigh
 from deliberate.weighing.coding import Vocabulary
 from tests import simple
 from tests.weighing.books import DAY, case, decided, factor, practice
@@ -42,9 +42,47 @@ def test_every_level_of_very_many_counts_as_itself() -> None:
         assert _counted(ours, cases, case("now", facts={"f": level, "g": "absent"})) > (0, 0)
 
 
+@pytest.mark.parametrize("many", range(251, 261))
+def test_as_many_numbers_as_a_byte_has_codes_for_count_each_as_itself(many: int) -> None:
+    ours = practice(factor("f", "a", scale=Scale("number")), factor("g", "b"), factor("h", "b"))
+    cases = [decided(f"case {place:03}", "a", facts={"f": place}) for place in range(many)]
+
+    for number in (0, many - 1):
+        now = case("now", facts={"f": number, "g": "absent", "h": "absent"})
+        assert _counted(ours, cases, now) == (number + 1, 0)
+
+
+def test_of_more_numbers_than_two_bytes_have_codes_for_each_counts_as_itself() -> None:
+    ours = practice(factor("g", "b"), factor("f", "a", scale=Scale("number")))
+    many = 2**16 + 300
+    base = CaseBase(decided(f"case {place:05}", "a", *"g"[: place % 2], facts={"f": place}) for place in range(many))
+
+    comparisons = [
+        weigh(case("now", facts={"f": number, "g": "absent"}), ours, base)["a"].over["b"] for number in (0, 9, many)
+    ]
+
+    assert [comparison.count_for for comparison in comparisons] == [1, 10, many]
+
+
+@pytest.mark.parametrize("denier", ["client", "file", "professional"])
+def test_what_was_told_in_ways_that_differ_counts_as_unknown(denier: str) -> None:
+    ours = practice(factor("f", "a"), factor("g", "b"))
+    now = case("now", facts={"f": "absent", "g": "absent"})
+    told = [
+        Fact("f", status=Status.ABSENT if who == denier else Status.HOLDS, told_by=[who])
+        for who in ("client", "file", "professional")
+    ]
+
+    for facts in (told, told[:2], told[1:]):
+        before = Deliberation("before", facts=facts, decision=Decision("a", decided_on=DAY))
+        differs = len({fact.status for fact in facts}) > 1
+        assert _counted(ours, [before], now) == (int(differs), 0)
+
+
 def test_equal_rows_are_kept_once_with_all_their_cases() -> None:
     ours = practice(factor("f", "a"), factor("g", "b"))
-    cases = [decided(f"case {place}", "a", "f", facts={"g": ["absent", "unknown"][place % 2]}) for place in range(6)]
+    told: list[dict[str, str | float]] = [{"g": "absent"}, {"g": "unknown"}, {}]
+    cases = [decided(f"case {place}", "a", "f", facts=told[place % 3]) for place in range(6)]
 
     ((option, rows),) = Vocabulary(ours).rows_of(cases)
 
