@@ -49,6 +49,15 @@ def test_the_index_says_what_one_ground_after_another_says(seed: int, on: date |
         _same(now, crowd, casebase, on)
 
 
+@settings(max_examples=60)
+@given(SEEDS, ON)
+def test_of_a_few_cases_the_index_says_so_too(seed: int, on: date | None) -> None:
+    crowd = crowd_of(seed, cases=4, factors=4, now=8)
+
+    for now in crowd.now:
+        _same(now, crowd, CaseBase(crowd.cases), on)
+
+
 @settings(max_examples=30)
 @given(SEEDS, ON)
 def test_a_base_that_grew_says_what_one_ground_after_another_says(seed: int, on: date | None) -> None:

@@ -39,6 +39,17 @@ def test_an_unknown_number_may_come_out_at_what_an_earlier_case_asks(level: floa
     assert weighing.relevant == ("months",)
 
 
+@pytest.mark.parametrize(("favours", "level"), [("a", 5), ("b", 15)])
+def test_an_unknown_number_may_be_worse_than_all_that_earlier_cases_bore(favours: str, level: float) -> None:
+    book = practice(factor("months", favours, scale=Scale("number", neutral=10)), factor("alone", "b"))
+    cases = CaseBase([decided("before", "a", "alone", facts={"months": level})])
+
+    weighing = weigh(case("now", "alone"), book, cases)
+
+    assert weighing["a"].over["b"].count_for == 0
+    assert weighing["a"].possible == {Standing.SUPPORTED, Standing.OPEN}
+
+
 @pytest.mark.parametrize("because", [(), ("need",)])
 def test_a_case_asks_for_the_level_that_it_had_where_that_spoke_for_it(because: tuple[str, ...]) -> None:
     book = practice(factor("need", "a", scale=NEED), factor("alone", "b"))

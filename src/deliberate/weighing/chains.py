@@ -24,8 +24,8 @@ class Chain:
     Attributes:
         factor: the factor.
         is_for: whether it leans to the option in question.
-        answers: the answers; of numbers those at which something changes, the last one endless. Without a neutral level
-            the first one is endless too: beyond every number lies what no number fits.
+        answers: the answers; of numbers those at which something changes, the first and the last one endless: beyond
+            every number lies what no number fits.
         keys: the same as ascending numbers, for numbers only.
     """
 
@@ -37,7 +37,7 @@ class Chain:
     @property
     def best(self) -> int:
         """The place of the best answer that there is."""
-        return 1 if self.keys and math.isinf(self.keys[0]) and len(self.keys) > 1 else 0
+        return 1 if self.keys else 0
 
     def place(self, answer: Answer) -> int | None:
         """Say where an answer lies in the row; None where no level is known on a scale without a neutral one."""
@@ -56,9 +56,7 @@ def chain_of(factor: Factor, *, is_for: bool, bounds: Iterable[Answer] = ()) -> 
     if factor.scale.levels != "number":
         names = factor.scale.level_names
         return Chain(factor, is_for, names[::-1] if is_for else names)
-    worst = -math.inf if is_for else math.inf
-    ends = {worst} if factor.scale.neutral is not None else {worst, -worst}
-    cuts = sorted({*ends, *_numbers(bounds)}, reverse=is_for)
+    cuts = sorted({-math.inf, math.inf, *_numbers(bounds)}, reverse=is_for)
     return Chain(factor, is_for, tuple(cuts), tuple(_key(cut, is_for=is_for) for cut in cuts))
 
 
