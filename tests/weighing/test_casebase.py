@@ -98,16 +98,28 @@ def test_everything_wrong_with_the_cases_is_told_at_once() -> None:
     assert codes_by_path(CaseBase, [case("x"), ONE, ONE]) == [("/x", "not-decided"), ("/one", "name-twice")]
 
 
-@pytest.mark.parametrize("cases", [None, 3, "cases", b"bytes", {"one": ONE}])
-def test_cases_come_in_an_iterable(cases: object) -> None:
+@pytest.mark.parametrize(
+    ("cases", "kind"),
+    [
+        (None, "nothing"),
+        (3, "a number"),
+        ("cases", "a text"),
+        (b"bytes", "a value of the type bytes"),
+        ({"one": ONE}, "a mapping"),
+    ],
+)
+def test_cases_come_in_an_iterable(cases: object, kind: str) -> None:
     problem = only_problem(CaseBase, cases)
 
     assert (problem.code, problem.path) == ("wrong-type", ("cases",))
+    assert (problem.found, problem.expected) == (kind, "a list of decided deliberations")
 
 
 def test_a_case_is_a_deliberation() -> None:
     assert codes_by_path(CaseBase, [ONE, "two", None]) == [("/cases/1", "wrong-type"), ("/cases/2", "wrong-type")]
     assert codes_by_path(CaseBase([ONE]).including, "two") == [("/cases/0", "wrong-type")]
+    problem = only_problem(CaseBase, [3])
+    assert (problem.found, problem.expected) == ("a number", "a Deliberation")
 
 
 def test_cases_of_another_practice_are_told_by_name_in_one_error() -> None:
@@ -138,19 +150,25 @@ def test_a_case_with_another_option_or_a_level_that_was_never_reached_does_not_f
         decided("two", "a", options=[Option("a", label="x")]),
         decided("two", "a", practice="South"),
         decided("two", "a", "h"),
+        decided("two", "a", because=("need >= high",), facts={"need": "medium"}),
         case("two", decision=Decision("a", decided_on=DAY, answers={"h": "x"})),
         case("two", decision=Decision("a", decided_on=DAY, deviations=[Deviation("h")])),
     ],
 )
 def test_every_part_of_a_case_fits_the_practice(strange: Deliberation) -> None:
-    assert {problem.path[0] for problem in problems_of(CaseBase([ONE, strange]).indexed, OURS)} == {"two"}
+    ours = practice(*OURS.factors, factor("need", "a", scale=NEED))
+
+    assert {problem.path[0] for problem in problems_of(CaseBase([ONE, strange]).indexed, ours)} == {"two"}
 
 
-@pytest.mark.parametrize("casebase", [[ONE], "cases", {"one": ONE}, 3])
-def test_what_is_no_case_base_is_refused(casebase: object) -> None:
+@pytest.mark.parametrize(
+    ("casebase", "kind"), [([ONE], "a list"), ("cases", "a text"), ({"one": ONE}, "a mapping"), (3, "a number")]
+)
+def test_what_is_no_case_base_is_refused(casebase: object, kind: str) -> None:
     problem = only_problem(weigh, NOW, OURS, casebase)
 
     assert (problem.code, problem.path, problem.expected) == ("wrong-type", ("casebase",), "a CaseBase")
+    assert problem.found == kind
 
 
 # ---- more cases, and fewer

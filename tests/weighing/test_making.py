@@ -68,3 +68,19 @@ def test_a_statute_about_a_level_that_nobody_told_closes_no_case() -> None:
     assert _standing(now, ours, decided("before", "a", "risk")) is Standing.SUPPORTED
     assert _standing(now, ours, decided("before", "a", "risk", facts={"need": "medium"})) is Standing.SUPPORTED
     assert _standing(now, ours, decided("before", "a", "risk", facts={"need": "high"})) is Standing.OPEN
+
+
+def test_whoever_named_a_lower_level_asks_no_less_of_who_named_none() -> None:
+    scale = Scale(["none", "some", "much", "all"])
+    ours = practice(factor("need", "a", scale=scale), factor("alone", "b"))
+    named = decided("named", "a", because=("need >= some",), facts={"need": "all"})
+    unnamed = decided("unnamed", "a", facts={"need": "all"}, on=DAY + timedelta(days=1))
+
+    counts = [
+        weigh(case("now", facts={"need": level, "alone": "absent"}), ours, CaseBase([named, unnamed]))["a"]
+        .over["b"]
+        .count_for
+        for level in scale.level_names
+    ]
+
+    assert counts == [0, 1, 1, 2]

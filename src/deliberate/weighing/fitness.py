@@ -17,7 +17,6 @@ class Fitting:
         self._practices = {"", practice.name}
         self._factors = {factor.name: factor for factor in practice.factors}
         self._options = {option.name for option in practice.options}
-        self._plain = {name for name, factor in self._factors.items() if factor.scale is None}
         self._fitting: set[int] = set()
 
     def __call__(self, case: Deliberation) -> bool:
@@ -27,7 +26,7 @@ class Fitting:
             decision is not None
             and (self._fitting.issuperset(map(id, case.facts)) or self._fits(case))
             and decision.option in self._options
-            and decision.because <= self._plain
+            and decision.because <= self._factors.keys()
             and not (decision.answers or decision.deviations)
             and case.practice in self._practices
             and not (case.factors or case.options or case.hunch or case.positions)

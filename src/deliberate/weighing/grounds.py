@@ -222,17 +222,16 @@ def against_the_level(stronger: frozenset[str], factors: Mapping[str, Factor]) -
     Only for scales without a neutral level: there every level is a reason against someone, and "because at least 12
     months" would otherwise never reach 15 months in a team that once decided on 30.
     """
-    against: set[str] = set()
-    for name in {factor_of(reference) for reference in stronger}:
-        scale = factors[name].scale
-        if scale is None or scale.neutral is not None:
-            continue
-        if name in stronger:
-            against.add(name)
-        else:
-            direction, level = _strictest(name, scale, stronger)
-            against |= thresholds_reached(name, scale, level, upward=direction == "<=")
-    return frozenset(against)
+    scales = ((name, factors[name].scale) for name in {factor_of(reference) for reference in stronger})
+    against = (_against(name, scale, stronger) for name, scale in scales if scale is not None and scale.neutral is None)
+    return frozenset[str]().union(*against)
+
+
+def _against(name: str, scale: Scale, stronger: frozenset[str]) -> frozenset[str]:
+    if name in stronger:
+        return frozenset([name])
+    direction, level = _strictest(name, scale, stronger)
+    return thresholds_reached(name, scale, level, upward=direction == "<=")
 
 
 def _strictest(name: str, scale: Scale, references: Iterable[str]) -> tuple[Direction, LevelValue]:
