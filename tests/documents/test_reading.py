@@ -418,6 +418,18 @@ def test_of_factors_that_share_a_name_the_one_that_is_wrong_is_meant(first: str,
     assert "zz" in {problem.found for problem in told}
 
 
+def test_what_is_wrong_beside_a_scale_without_levels_is_told_too() -> None:
+    factor = "{layer: client, label: x, favours: [zz], scale: {neutral: low}}"
+    text = f"practice: a\nlanguage: nl\nquestion: Hoe?\noptions: {{a: {{label: x}}, b: {{label: y}}}}\nfactors: {{f: {factor}}}\n"
+
+    told = problems_of(lambda: practice_from(text))
+
+    assert {(problem.code, problem.pointer) for problem in told} == {
+        ("unknown-name", "/factors/f/favours/0"),
+        ("missing-key", "/factors/f/scale/levels"),
+    }
+
+
 @pytest.mark.parametrize("holder", ["hunsh: [hunsh]", "hunch: {becuase: [becuase]}"])
 def test_a_key_is_told_once_whatever_stands_under_it(holder: str) -> None:
     (problem,) = problems_of(lambda: deliberation_from(f"deliberation: a\n{holder}\n"))
