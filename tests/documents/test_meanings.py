@@ -40,6 +40,7 @@ def test_a_default_is_as_it_would_be_written() -> None:
     defaults = {name: about_field(Factor, name)["default"] for name in ("role", "favours", "special", "scale")}
 
     assert defaults == {"role": "reason", "favours": [], "special": False, "scale": None}
+    assert type(defaults["role"]) is str
     assert "default" not in about_field(Level, "name")
 
 
