@@ -75,6 +75,7 @@ class _Forms:
         self._by_name: dict[int, dict[str | None, list[Form]]] = {}
         self._told: set[int] = set()
         self._repeated: dict[tuple[int, str], list[Form]] = {}
+        self._said: dict[int, set[str]] = {}
 
     def tell(self, form: Form) -> None:
         """Remember that a problem is about that form."""
@@ -88,6 +89,17 @@ class _Forms:
                 by_name.setdefault(form.named, []).append(form)
             self._by_name[id(forms)] = by_name
         return self._by_name[id(forms)].get(name, [])
+
+    def meant(self, forms: list[object], name: str, found: str) -> Form | None:
+        """Give the first form of that name that says what was found, else the first."""
+        same = self.named(forms, name)
+        return next((form for form in same if found in self._says(form)), same[0] if same else None)
+
+    def _says(self, form: Form) -> set[str]:
+        if id(form) not in self._said:
+            items = (item for value in form.values() for item in (value if is_list(value) else (value,)))
+            self._said[id(form)] = {str(item) for item in items if isinstance(item, str | int | float)}
+        return self._said[id(form)]
 
     def repeated(self, forms: list[object], name: str) -> Form | None:
         """Give the last form of that name that no problem is about yet, else the first."""
@@ -129,14 +141,7 @@ def _inside(node: object, step: str | int, problem: Problem, among: _Forms) -> o
 def _of_name(forms: list[object], name: str, problem: Problem, among: _Forms) -> Form | None:
     if problem.code == "name-twice":
         return among.repeated(forms, name)
-    same = among.named(forms, name)
-    meant = [form for form in same if _says(form, problem.found)]
-    return next(iter([*meant, *same]), None)
-
-
-def _says(form: Form, found: str) -> bool:
-    items = (item for value in form.values() for item in (value if is_list(value) else (value,)))
-    return any(isinstance(item, str | int | float) and str(item) == found for item in items)
+    return among.meant(forms, name, problem.found)
 
 
 def _traces(form: Form, faults: Iterable[Fault]) -> Iterator[tuple[Problem, _Trace]]:
