@@ -98,7 +98,7 @@ class _Forms:
     def _says(self, form: Form) -> set[str]:
         if id(form) not in self._said:
             items = (item for value in form.values() for item in (value if is_list(value) else (value,)))
-            self._said[id(form)] = {str(item) for item in items if isinstance(item, str | int | float)}
+            self._said[id(form)] = set(map(str, items))
         return self._said[id(form)]
 
     def repeated(self, forms: list[object], name: str) -> Form | None:
