@@ -5,14 +5,13 @@ It says of each, in JSON and on a line, what came of it and how long that took, 
 
 import json
 import math
-import resource
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from deliberate import InvalidDocument, read_casebase, read_deliberation, read_practice
+from tests.room import most_held
 from tests.running_example import ours
 
 __all__ = ["FULL", "LARGEST"]
@@ -21,7 +20,6 @@ _YAML, _JSON = 2**20, 10 * 2**20
 _FULL = 48 * 2**10
 _MOST = 30_000
 _TURNS, _SOON = 3, 1.5
-_STATUS = Path("/proc/self/status")
 
 
 def _of(size: int, piece: str, before: str = "", after: str = "") -> str:
@@ -220,14 +218,6 @@ def _read_soon(path: Path) -> tuple[str, float]:
     return codes, best
 
 
-def _room() -> int:
-    """Give the most bytes that this process held. Linux adds in `getrusage` what whoever started it held."""
-    if _STATUS.exists():
-        lines = dict(line.split(":", 1) for line in _STATUS.read_text(encoding="utf-8").splitlines())
-        return int(lines["VmHWM"].split()[0]) * 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-
-
 def _known_work() -> float:
     """Give the seconds that work of a known size takes here, so that a slow machine is not taken for slow reading."""
     began = time.process_time()
@@ -245,7 +235,7 @@ def main(folder: Path) -> None:
         codes, seconds = _read_soon(path)
         print(json.dumps({"name": name, "codes": codes, "seconds": seconds}))
         path.unlink()
-    print(json.dumps({"room": _room()}))
+    print(json.dumps({"room": most_held()}))
 
 
 if __name__ == "__main__":

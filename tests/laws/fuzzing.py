@@ -9,7 +9,6 @@ import itertools
 import json
 import pickle
 import re
-import resource
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -34,6 +33,7 @@ from deliberate import (
 )
 from tests.laws.mutations import Sent, memories, sent
 from tests.problems import CODES
+from tests.room import most_held
 
 __all__ = ["MOST_ROOM", "MOST_SECONDS", "is_read_or_told", "sendings"]
 
@@ -54,21 +54,15 @@ sendings = st.one_of(sent(), sent(), memories())
 def is_read_or_told(given_: Sent, folder: Path) -> None:
     """Hold the law to one document: by every way in it is read, or each of its problems is told, and soon."""
     for text, way in _ways(given_, folder):
-        room = _room()
+        room = most_held()
         outcome, again = _outcome(way), _outcome(way)
 
-        assert _room() - room <= MOST_ROOM, "it took too much memory"
+        assert most_held() - room <= MOST_ROOM, "it took too much memory"
         assert outcome == again, "the second time it was read otherwise"
         if isinstance(outcome, tuple):
             _each_is_of_use(outcome, given_, text)
         else:
             _is_written_and_read_back(outcome, given_)
-
-
-def _room() -> int:
-    """The most bytes that the process has had so far."""
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most if sys.platform == "darwin" else most * 1024
 
 
 # ---- the ways in
